@@ -1,0 +1,8 @@
+import { LitElement, html } from 'lit';
+
+class JourneyBoardElement extends LitElement {
+  override render() {
+    return html`<slot></slot>`;
+  }
+}
+customElements.define('journey-board', JourneyBoardElement);
