@@ -1,0 +1,21 @@
+package app.etappe.journey;
+
+import java.util.Locale;
+
+/** The colours that a card can be given; how each looks in light and dark is the board's to say. */
+public enum Colour {
+    RED,
+    ORANGE,
+    YELLOW,
+    GREEN,
+    TEAL,
+    BLUE,
+    PURPLE,
+    PINK,
+    GREY;
+
+    /** The code by which protocol, log, files and database know it: the name in small letters. */
+    public String code() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+}
