@@ -1,0 +1,44 @@
+package app.etappe.workspace;
+
+import static app.etappe.workspace.Right.DECIDE;
+import static app.etappe.workspace.Right.EDIT_MAPS;
+import static app.etappe.workspace.Right.MANAGE;
+import static app.etappe.workspace.Right.READ_RESEARCH;
+import static app.etappe.workspace.Right.RESEARCH;
+import static app.etappe.workspace.Right.VOTE;
+
+import java.util.Collection;
+import java.util.EnumSet;
+import java.util.Locale;
+import java.util.Set;
+
+/** What a member is in a workspace. Members have any number of roles; one without any is a viewer. */
+public enum Role {
+    EDITOR(EDIT_MAPS, VOTE, READ_RESEARCH),
+    RESEARCHER(EDIT_MAPS, VOTE, READ_RESEARCH, RESEARCH),
+    DECIDER(VOTE, READ_RESEARCH, DECIDE),
+    OWNER(EDIT_MAPS, VOTE, READ_RESEARCH, DECIDE, MANAGE);
+
+    private final Set<Right> gives;
+
+    Role(Right... gives) {
+        this.gives = Set.of(gives);
+    }
+
+    /** Whether this role gives the right. */
+    public boolean gives(Right right) {
+        return right == Right.READ || gives.contains(right);
+    }
+
+    /** The name in small letters, for texts and styles. */
+    public String code() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    /** What a member with exactly these roles may do; reading is everybody's. */
+    public static Set<Right> rightsOf(Collection<Role> roles) {
+        var rights = EnumSet.of(Right.READ);
+        roles.forEach(role -> rights.addAll(role.gives));
+        return rights;
+    }
+}

@@ -1,0 +1,106 @@
+package app.etappe.workspace;
+
+import app.etappe.base.Refusal;
+import app.etappe.base.Texts;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** One team's shared place. */
+@Entity
+@Table(name = "workspace")
+class Workspace {
+
+    @Id
+    @Column(name = "id")
+    private UUID id;
+
+    @Column(name = "name")
+    private String name;
+
+    @Column(name = "time_zone")
+    private String timeZone;
+
+    @Column(name = "example")
+    private boolean example;
+
+    @Column(name = "keeps_former_names")
+    private boolean keepsFormerNames;
+
+    @Column(name = "created_at")
+    private Instant createdAt;
+
+    @Column(name = "archived_at")
+    private @Nullable Instant archivedAt;
+
+    @Version
+    @Column(name = "version")
+    private long version;
+
+    @SuppressWarnings("NullAway.Init") // filled by JPA
+    protected Workspace() {}
+
+    Workspace(UUID id, String name, String timeZone, boolean example, Instant createdAt) {
+        this.id = id;
+        this.name = Texts.name(name);
+        this.timeZone = requireZone(timeZone);
+        this.example = example;
+        this.createdAt = createdAt;
+    }
+
+    void rename(String newName) {
+        name = Texts.name(newName);
+    }
+
+    void moveTo(String newTimeZone) {
+        timeZone = requireZone(newTimeZone);
+    }
+
+    void keepFormerNames(boolean keeps) {
+        keepsFormerNames = keeps;
+    }
+
+    void archive(Instant now) {
+        if (example) {
+            throw new Refusal("example-workspace");
+        }
+        if (archivedAt == null) {
+            archivedAt = now;
+        }
+    }
+
+    void restore() {
+        archivedAt = null;
+    }
+
+    UUID id() {
+        return id;
+    }
+
+    String name() {
+        return name;
+    }
+
+    boolean isExample() {
+        return example;
+    }
+
+    WorkspaceDetails details() {
+        return new WorkspaceDetails(id, name, ZoneId.of(timeZone), example, keepsFormerNames, archivedAt);
+    }
+
+    private static String requireZone(String timeZone) {
+        try {
+            return ZoneId.of(timeZone).getId();
+        } catch (DateTimeException unknown) {
+            throw new Refusal("time-zone-unknown");
+        }
+    }
+}

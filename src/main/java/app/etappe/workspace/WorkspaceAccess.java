@@ -1,0 +1,80 @@
+package app.etappe.workspace;
+
+import app.etappe.base.Refusal;
+import app.etappe.security.CurrentUser;
+import app.etappe.security.SignedIn;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.springframework.data.domain.Limit;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Who may do what in a workspace. Every question is one query; nothing is remembered between two, so a right taken away
+ * is gone with the commit that took it.
+ */
+@Component("workspaceAccess")
+public class WorkspaceAccess {
+
+    /** More workspaces than anybody works in; what lies beyond is not listed. */
+    static final int MOST_WORKSPACES = 1_000;
+
+    private final Memberships memberships;
+    private final CurrentUser currentUser;
+
+    WorkspaceAccess(Memberships memberships, CurrentUser currentUser) {
+        this.memberships = memberships;
+        this.currentUser = currentUser;
+    }
+
+    /** Whether the current user has the right; never for strangers, and nothing but reading in an archived workspace. */
+    @Transactional(readOnly = true)
+    public boolean can(Right right, UUID workspaceId) {
+        return currentUser
+                .get()
+                .filter(user -> can(right, workspaceId, user.accountId()))
+                .isPresent();
+    }
+
+    /** Like {@link #can(Right, UUID)}, for threads that act for an account without being its request. */
+    @Transactional(readOnly = true)
+    public boolean can(Right right, UUID workspaceId, UUID accountId) {
+        return memberships
+                .standing(workspaceId, accountId)
+                .filter(standing -> standing.allows(right))
+                .isPresent();
+    }
+
+    /**
+     * Refuses unless the current user has the right.
+     *
+     * @throws Refusal {@code not-signed-in}; {@code not-found} for who is no member; {@code workspace-archived} or
+     *     {@code not-allowed} for a member without the right
+     */
+    @Transactional(readOnly = true)
+    public void require(Right right, UUID workspaceId) {
+        require(right, workspaceId, currentUser.requireId());
+    }
+
+    /** Like {@link #require(Right, UUID)}, for threads that act for an account without being its request. */
+    @Transactional(readOnly = true)
+    public void require(Right right, UUID workspaceId, UUID accountId) {
+        var standing = memberships.standing(workspaceId, accountId).orElseThrow(Refusal::notFound);
+        if (standing.allows(right)) {
+            return;
+        }
+        throw standing.archived() && standing.wouldAllow(right)
+                ? new Refusal("workspace-archived")
+                : Refusal.notAllowed();
+    }
+
+    /** The ids of the workspaces, archived ones included, that the current user is a member of. */
+    @Transactional(readOnly = true)
+    public Set<UUID> mine() {
+        Optional<UUID> accountId = currentUser.get().map(SignedIn::accountId);
+        return accountId
+                .map(id -> Set.copyOf(memberships.workspaceIdsOf(id, Limit.of(MOST_WORKSPACES))))
+                .orElse(Set.of());
+    }
+}

@@ -1,0 +1,22 @@
+package app.etappe.workspace;
+
+import jakarta.persistence.LockModeType;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.data.jpa.repository.Lock;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
+
+/** All workspaces of the installation. */
+interface Workspaces extends Repository<Workspace, UUID> {
+
+    Optional<Workspace> findById(UUID id);
+
+    /** Members, roles and settings of a workspace change one after the other: each change takes this lock first. */
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query("select w from Workspace w where w.id = :id")
+    Optional<Workspace> lock(UUID id);
+
+    @Query("select w from Workspace w where w.example = true")
+    Optional<Workspace> example();
+}
