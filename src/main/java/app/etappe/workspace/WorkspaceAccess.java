@@ -64,7 +64,7 @@ public class WorkspaceAccess {
         if (standing.allows(right)) {
             return;
         }
-        throw standing.archived() && standing.wouldAllow(right)
+        throw standing.archivedAt() != null && standing.wouldAllow(right)
                 ? new Refusal("workspace-archived")
                 : Refusal.notAllowed();
     }
