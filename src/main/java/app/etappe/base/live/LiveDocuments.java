@@ -1,0 +1,37 @@
+package app.etappe.base.live;
+
+import app.etappe.base.Refusal;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
+
+/**
+ * A kind of document that several people work on at once: what the live path asks of it. Everything is done and read as the
+ * current user, and a committed change is published as {@link LiveChange}, in the order of the revisions, before
+ * {@link #apply} returns.
+ */
+public interface LiveDocuments {
+
+    /** The kind, as it stands in the socket's address. */
+    String kind();
+
+    /** @throws Refusal {@code not-found} unless the current user may read the document */
+    void requireRead(UUID documentId);
+
+    /** Whether the current user may write. */
+    boolean canEdit(UUID documentId);
+
+    /** All of the document at one revision, as JSON. @throws Refusal {@code not-found} */
+    LiveSnapshot snapshot(UUID documentId, @Nullable UUID layer);
+
+    /**
+     * Does a command, or nothing of it.
+     *
+     * @param command the whole frame that asked for it
+     */
+    LiveAnswer apply(UUID documentId, @Nullable UUID layer, JsonNode command);
+
+    /** Committed changes after a revision, oldest first; fewer than the limit means that there are no more. */
+    List<LiveChange> changesSince(UUID documentId, long revision, int limit);
+}

@@ -1,0 +1,37 @@
+package app.etappe.journey;
+
+import app.etappe.base.Ids;
+import app.etappe.base.Refusal;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+/**
+ * What somebody asks of a map: all of it is done, or nothing.
+ *
+ * @param command made by the author's page; asked again under the same id, it is not done twice
+ * @param seen the revision that the author saw
+ * @param again whether it was sent before, so that a set may have been overtaken
+ */
+public record BoardCommand(UUID command, long seen, boolean again, List<Operation> ops) {
+
+    /** The most elements that one command may concern. */
+    public static final int LARGEST = 2_000;
+
+    /** @throws Refusal {@code limit-group} or {@code command-invalid} */
+    public BoardCommand {
+        if (ops.size() > LARGEST) {
+            throw new Refusal("limit-group", Map.of("limit", LARGEST));
+        }
+        boolean history = ops.stream().anyMatch(op -> op instanceof Operation.Undo || op instanceof Operation.Redo);
+        if (ops.isEmpty() || (history && ops.size() > 1)) {
+            throw new Refusal("command-invalid");
+        }
+        ops = List.copyOf(ops);
+    }
+
+    /** A command that the server itself makes on behalf of the current user. */
+    public static BoardCommand now(Operation... ops) {
+        return new BoardCommand(Ids.next(), Long.MAX_VALUE, false, List.of(ops));
+    }
+}

@@ -1,0 +1,87 @@
+package app.etappe.journey;
+
+import app.etappe.base.Refusal;
+import app.etappe.base.live.LiveAnswer;
+import app.etappe.base.live.LiveChange;
+import app.etappe.base.live.LiveDocuments;
+import app.etappe.base.live.LiveSnapshot;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Maps as live documents. */
+@Component
+class BoardDocuments implements LiveDocuments {
+
+    private final BoardService boards;
+    private final MapAccess access;
+    private final JsonMapper json;
+    private final ApplicationEventPublisher events;
+
+    BoardDocuments(BoardService boards, MapAccess access, JsonMapper json, ApplicationEventPublisher events) {
+        this.boards = boards;
+        this.access = access;
+        this.json = json;
+        this.events = events;
+    }
+
+    @Override
+    public String kind() {
+        return "map";
+    }
+
+    @Override
+    public void requireRead(UUID documentId) {
+        access.requireRead(documentId);
+    }
+
+    @Override
+    public boolean canEdit(UUID documentId) {
+        return access.canEdit(documentId);
+    }
+
+    @Override
+    public LiveSnapshot snapshot(UUID documentId, @Nullable UUID layer) {
+        var snapshot = boards.snapshot(documentId, layer);
+        return new LiveSnapshot(snapshot.revision(), json.writeValueAsString(snapshot));
+    }
+
+    @Override
+    public LiveAnswer apply(UUID documentId, @Nullable UUID layer, JsonNode command) {
+        try {
+            return answer(boards.apply(documentId, layer, json.treeToValue(command, BoardCommand.class)));
+        } catch (JacksonException malformed) {
+            return malformed.getCause() instanceof Refusal refusal
+                    ? new LiveAnswer.Refused(refusal.code(), refusal.values())
+                    : new LiveAnswer.Refused("command-invalid", Map.of());
+        }
+    }
+
+    private static LiveAnswer answer(BoardAnswer answer) {
+        return switch (answer) {
+            case BoardAnswer.Committed committed ->
+                new LiveAnswer.Committed(committed.patch().revision());
+            case BoardAnswer.Repeated repeated -> new LiveAnswer.Repeated(repeated.revision());
+            case BoardAnswer.Refused refused -> new LiveAnswer.Refused(refused.code(), refused.values());
+        };
+    }
+
+    @Override
+    public List<LiveChange> changesSince(UUID documentId, long revision, int limit) {
+        return boards.changesSince(documentId, revision, limit).stream()
+                .map(patch -> (LiveChange) new BoardChange(patch, json))
+                .toList();
+    }
+
+    @EventListener
+    void on(BoardChanged changed) {
+        events.publishEvent(new BoardChange(changed.patch(), json));
+    }
+}

@@ -1,0 +1,118 @@
+package app.etappe.journey;
+
+import jakarta.persistence.EntityManager;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Repository;
+
+/** Every change of every map, in the order in which it was made. Only ever added to. */
+@Repository
+class ChangeLog {
+
+    /** How far back undo looks among one person's revisions. */
+    static final int UNDO_DEPTH = 500;
+
+    /** One of somebody's revisions: its number and the one that it undoes. */
+    record Deed(long revision, @Nullable Long undoes) {}
+
+    private final EntityManager entities;
+
+    ChangeLog(EntityManager entities) {
+        this.entities = entities;
+    }
+
+    MapChange add(Revision revision, List<ChangedValue> values) {
+        var change = new MapChange(revision, values.size());
+        entities.persist(change);
+        values.forEach(entities::persist);
+        return change;
+    }
+
+    Optional<MapChange> ofCommand(UUID mapId, UUID authorId, UUID commandId) {
+        return entities.createQuery(
+                        "select c from MapChange c where c.key.mapId = :map and c.authorId = :author"
+                                + " and c.commandId = :command",
+                        MapChange.class)
+                .setParameter("map", mapId)
+                .setParameter("author", authorId)
+                .setParameter("command", commandId)
+                .getResultStream()
+                .findFirst();
+    }
+
+    /** What somebody did in a layer, the latest first; what changed nothing and undid nothing is left out. */
+    List<Deed> deeds(UUID mapId, UUID authorId, @Nullable UUID variantId) {
+        return entities.createQuery(
+                        "select new app.etappe.journey.ChangeLog$Deed(c.key.revision, c.undoes) from MapChange c"
+                                + " where c.key.mapId = :map and c.authorId = :author"
+                                + " and (c.variantId = :variant or (c.variantId is null and :variant is null))"
+                                + " and (c.valueCount > 0 or c.undoes is not null) order by c.key.revision desc",
+                        Deed.class)
+                .setParameter("map", mapId)
+                .setParameter("author", authorId)
+                .setParameter("variant", variantId)
+                .setMaxResults(UNDO_DEPTH)
+                .getResultList();
+    }
+
+    List<ChangedValue> values(UUID mapId, long revision) {
+        return entities.createQuery(
+                        "select v from ChangedValue v where v.key.mapId = :map and v.key.revision = :revision"
+                                + " order by v.key.ordinal",
+                        ChangedValue.class)
+                .setParameter("map", mapId)
+                .setParameter("revision", revision)
+                .getResultList();
+    }
+
+    /** The revisions after one, oldest first. */
+    List<MapChange> since(UUID mapId, long revision, int limit) {
+        return entities.createQuery(
+                        "select c from MapChange c where c.key.mapId = :map and c.key.revision > :revision"
+                                + " order by c.key.revision",
+                        MapChange.class)
+                .setParameter("map", mapId)
+                .setParameter("revision", revision)
+                .setMaxResults(limit)
+                .getResultList();
+    }
+
+    /** Who changed a property last after a revision, other than somebody; nobody if nobody did. */
+    Optional<UUID> changedByOther(UUID mapId, UUID elementId, String property, long since, UUID than) {
+        return entities.createQuery(
+                        "select c.authorId from ChangedValue v join MapChange c"
+                                + " on c.key.mapId = v.key.mapId and c.key.revision = v.key.revision"
+                                + " where v.key.mapId = :map and v.elementId = :element and v.property = :property"
+                                + " and v.key.revision > :since and c.authorId <> :than order by v.key.revision desc",
+                        UUID.class)
+                .setParameter("map", mapId)
+                .setParameter("element", elementId)
+                .setParameter("property", property)
+                .setParameter("since", since)
+                .setParameter("than", than)
+                .setMaxResults(1)
+                .getResultStream()
+                .findFirst();
+    }
+
+    /** Whether somebody else has changed the element, or made something in it, after a revision. */
+    boolean isSharedSince(UUID mapId, UUID elementId, long since, UUID than) {
+        return entities.createQuery(
+                                "select count(v) from ChangedValue v join MapChange c"
+                                        + " on c.key.mapId = v.key.mapId and c.key.revision = v.key.revision"
+                                        + " where v.key.mapId = :map and v.key.revision > :since and c.authorId <> :than"
+                                        + " and v.elementId in (select e.id from Element e where e.mapId = :map"
+                                        + " and (e.id = :element or (e.removedIn is null and (e.parentId = :element"
+                                        + " or e.laneId = :element or e.parentId in (select s.id from Element s"
+                                        + " where s.parentId = :element and s.removedIn is null)))))",
+                                Long.class)
+                        .setParameter("map", mapId)
+                        .setParameter("element", elementId)
+                        .setParameter("since", since)
+                        .setParameter("than", than)
+                        .getSingleResult()
+                > 0;
+    }
+}

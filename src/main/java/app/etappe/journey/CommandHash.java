@@ -1,0 +1,31 @@
+package app.etappe.journey;
+
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import org.springframework.stereotype.Component;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The fingerprint of what a command asks for, by which a repeated one is told from another under the same id. */
+@Component
+class CommandHash {
+
+    private final JsonMapper json;
+
+    CommandHash(JsonMapper json) {
+        this.json = json;
+    }
+
+    /** SHA-256 over the operations, in hexadecimal; what the author saw and how often it was sent do not count. */
+    String of(BoardCommand command) {
+        return HexFormat.of().formatHex(sha256().digest(json.writeValueAsBytes(command.ops())));
+    }
+
+    private static MessageDigest sha256() {
+        try {
+            return MessageDigest.getInstance("SHA-256");
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("Every Java has SHA-256", e);
+        }
+    }
+}

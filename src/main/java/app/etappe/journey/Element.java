@@ -1,0 +1,194 @@
+package app.etappe.journey;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.UUID;
+import org.hibernate.annotations.DynamicUpdate;
+import org.jspecify.annotations.Nullable;
+
+/** A map, stage, step, lane or card: an id for life, typed properties, and one position. */
+@Entity
+@Table(name = "element")
+@DynamicUpdate
+class Element {
+
+    @Id
+    private UUID id;
+
+    @Column(name = "map_id", nullable = false, updatable = false)
+    private UUID mapId;
+
+    @Column(name = "variant_id", updatable = false)
+    private @Nullable UUID variantId;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "element_type", nullable = false, updatable = false)
+    private ElementType type;
+
+    @Column(name = "kind", updatable = false)
+    @Enumerated(EnumType.STRING)
+    private @Nullable LaneKind kind;
+
+    @Column(name = "parent_id")
+    private @Nullable UUID parentId;
+
+    @Column(name = "lane_id")
+    private @Nullable UUID laneId;
+
+    @Column(name = "rank_key", nullable = false)
+    private String rank;
+
+    @Column(name = "content", nullable = false)
+    private String text = "";
+
+    @Column(name = "mood")
+    private @Nullable Integer mood;
+
+    @Column(name = "colour")
+    @Enumerated(EnumType.STRING)
+    private @Nullable Colour colour;
+
+    @Column(name = "step_span", nullable = false)
+    private int span = 1;
+
+    @Convert(converter = ChannelsConverter.class)
+    @Column(name = "channels", nullable = false)
+    private SortedSet<String> channels = new TreeSet<>();
+
+    @Column(name = "closes_loop", nullable = false)
+    private boolean loop;
+
+    @Column(name = "removed_in")
+    private @Nullable Long removedIn;
+
+    @SuppressWarnings("NullAway.Init")
+    protected Element() {}
+
+    Element(
+            UUID id,
+            UUID mapId,
+            @Nullable UUID variantId,
+            ElementType type,
+            @Nullable LaneKind kind,
+            Position position) {
+        this.id = id;
+        this.mapId = mapId;
+        this.variantId = variantId;
+        this.type = type;
+        this.kind = kind;
+        this.parentId = position.parent();
+        this.laneId = position.lane();
+        this.rank = position.rank();
+    }
+
+    UUID id() {
+        return id;
+    }
+
+    UUID mapId() {
+        return mapId;
+    }
+
+    @Nullable
+    UUID variantId() {
+        return variantId;
+    }
+
+    ElementType type() {
+        return type;
+    }
+
+    @Nullable
+    LaneKind kind() {
+        return kind;
+    }
+
+    boolean isEmotionLane() {
+        return kind == LaneKind.EMOTION;
+    }
+
+    Position position() {
+        return new Position(parentId, laneId, rank);
+    }
+
+    void place(Position position) {
+        parentId = position.parent();
+        laneId = position.lane();
+        rank = position.rank();
+    }
+
+    String text() {
+        return text;
+    }
+
+    void write(String words) {
+        text = words;
+    }
+
+    @Nullable
+    Integer mood() {
+        return mood;
+    }
+
+    void feel(@Nullable Integer newMood) {
+        mood = newMood;
+    }
+
+    @Nullable
+    Colour colour() {
+        return colour;
+    }
+
+    void paint(@Nullable Colour newColour) {
+        colour = newColour;
+    }
+
+    int span() {
+        return span;
+    }
+
+    void cover(int steps) {
+        span = steps;
+    }
+
+    /** Sorted; changed through {@link #tag} and {@link #untag} only. */
+    SortedSet<String> channels() {
+        return channels;
+    }
+
+    void tag(String channel) {
+        var more = new TreeSet<>(channels);
+        more.add(channel);
+        channels = more;
+    }
+
+    void untag(String channel) {
+        var fewer = new TreeSet<>(channels);
+        fewer.remove(channel);
+        channels = fewer;
+    }
+
+    boolean loop() {
+        return loop;
+    }
+
+    void close(boolean closesToItsStart) {
+        loop = closesToItsStart;
+    }
+
+    boolean isRemoved() {
+        return removedIn != null;
+    }
+
+    /** @param revision the revision that takes it away, or null to bring it back */
+    void remove(@Nullable Long revision) {
+        removedIn = revision;
+    }
+}

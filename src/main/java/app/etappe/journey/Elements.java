@@ -1,0 +1,145 @@
+package app.etappe.journey;
+
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.TypedQuery;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Repository;
+
+/** What stands on maps. Everything is looked up by id and map, so that no id reaches into another map. */
+@Repository
+class Elements {
+
+    private static final String PLACE = "e.mapId = :map and e.type = :type and e.parentId = :parent"
+            + " and (e.laneId = :lane or (e.laneId is null and :lane is null))";
+
+    private final EntityManager entities;
+
+    Elements(EntityManager entities) {
+        this.entities = entities;
+    }
+
+    void add(Element element) {
+        entities.persist(element);
+    }
+
+    /** Whether any map uses this id. */
+    boolean isTaken(UUID id) {
+        return entities.find(Element.class, id) != null;
+    }
+
+    Optional<Element> find(UUID mapId, UUID id) {
+        return Optional.ofNullable(entities.find(Element.class, id))
+                .filter(found -> found.mapId().equals(mapId));
+    }
+
+    /** Whether the element and all above it (parents, lane) are there. */
+    boolean isSeen(Element element) {
+        if (element.isRemoved()) {
+            return false;
+        }
+        var position = element.position();
+        return isSeen(element, position.parent()) && isSeen(element, position.lane());
+    }
+
+    private boolean isSeen(Element element, @Nullable UUID above) {
+        return above == null
+                || find(element.mapId(), above).filter(this::isSeen).isPresent();
+    }
+
+    /** The next higher rank among all siblings, removed ones and those of variants included. */
+    @Nullable
+    String rankAfter(UUID mapId, ElementType type, Position position) {
+        return place("select min(e.rank) from Element e where " + PLACE + " and e.rank > :rank", mapId, type, position)
+                .setParameter("rank", position.rank())
+                .getSingleResultOrNull();
+    }
+
+    /** Whether a sibling, removed ones included, has just this rank. */
+    boolean isTaken(UUID mapId, ElementType type, Position position) {
+        return place("select min(e.rank) from Element e where " + PLACE + " and e.rank = :rank", mapId, type, position)
+                        .setParameter("rank", position.rank())
+                        .getSingleResultOrNull()
+                != null;
+    }
+
+    /** The lowest rank among all siblings. */
+    @Nullable
+    String lowestRank(UUID mapId, ElementType type, UUID parent, @Nullable UUID lane) {
+        var position = new Position(parent, lane, "");
+        return place("select min(e.rank) from Element e where " + PLACE, mapId, type, position)
+                .getSingleResultOrNull();
+    }
+
+    /** The highest rank among all siblings. */
+    @Nullable
+    String highestRank(UUID mapId, ElementType type, UUID parent, @Nullable UUID lane) {
+        var position = new Position(parent, lane, "");
+        return place("select max(e.rank) from Element e where " + PLACE, mapId, type, position)
+                .getSingleResultOrNull();
+    }
+
+    private TypedQuery<String> place(String jpql, UUID mapId, ElementType type, Position position) {
+        return entities.createQuery(jpql, String.class)
+                .setParameter("map", mapId)
+                .setParameter("type", type)
+                .setParameter("parent", position.parent())
+                .setParameter("lane", position.lane());
+    }
+
+    /** All siblings in order, removed ones included. */
+    List<Element> siblings(UUID mapId, ElementType type, UUID parent, @Nullable UUID lane) {
+        return entities.createQuery("select e from Element e where " + PLACE + " order by e.rank, e.id", Element.class)
+                .setParameter("map", mapId)
+                .setParameter("type", type)
+                .setParameter("parent", parent)
+                .setParameter("lane", lane)
+                .getResultList();
+    }
+
+    /** The card that stands in a cell, the first if there are several. */
+    Optional<Element> cardIn(UUID mapId, UUID step, UUID lane) {
+        return entities.createQuery(
+                        "select e from Element e where e.mapId = :map and e.parentId = :step and e.laneId = :lane"
+                                + " and e.removedIn is null order by e.rank",
+                        Element.class)
+                .setParameter("map", mapId)
+                .setParameter("step", step)
+                .setParameter("lane", lane)
+                .setMaxResults(1)
+                .getResultStream()
+                .findFirst();
+    }
+
+    /** How many of a type the map has, removed ones not counted. */
+    long count(UUID mapId, ElementType type) {
+        return entities.createQuery(
+                        "select count(e) from Element e where e.mapId = :map and e.type = :type and e.removedIn is null",
+                        Long.class)
+                .setParameter("map", mapId)
+                .setParameter("type", type)
+                .getSingleResult();
+    }
+
+    /** All that hangs directly below some elements (as parent or lane) and was not removed itself. */
+    List<Element> below(UUID mapId, Collection<UUID> ids) {
+        return entities.createQuery(
+                        "select e from Element e where e.mapId = :map and e.removedIn is null"
+                                + " and (e.parentId in :ids or e.laneId in :ids)",
+                        Element.class)
+                .setParameter("map", mapId)
+                .setParameter("ids", ids)
+                .getResultList();
+    }
+
+    /** All that was not removed itself, bounded by the limits of a map. */
+    List<Element> all(UUID mapId) {
+        return entities.createQuery(
+                        "select e from Element e where e.mapId = :map and e.removedIn is null", Element.class)
+                .setParameter("map", mapId)
+                .getResultList();
+    }
+}

@@ -1,0 +1,63 @@
+package app.etappe.journey;
+
+import com.fasterxml.jackson.annotation.JsonSubTypes;
+import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
+
+/** One thing that a command asks for; {@code docs/protocol.md} says what each field means. */
+@JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "op")
+@JsonSubTypes({
+    @JsonSubTypes.Type(value = Operation.Add.class, name = "add"),
+    @JsonSubTypes.Type(value = Operation.Set.class, name = "set"),
+    @JsonSubTypes.Type(value = Operation.Tag.class, name = "tag"),
+    @JsonSubTypes.Type(value = Operation.Untag.class, name = "untag"),
+    @JsonSubTypes.Type(value = Operation.Move.class, name = "move"),
+    @JsonSubTypes.Type(value = Operation.Remove.class, name = "remove"),
+    @JsonSubTypes.Type(value = Operation.Undo.class, name = "undo"),
+    @JsonSubTypes.Type(value = Operation.Redo.class, name = "redo")
+})
+public sealed interface Operation {
+
+    /** A new stage, step, lane or card behind its sibling {@code after}, or as the first. */
+    record Add(
+            UUID element,
+            String type,
+            UUID parent,
+            @Nullable UUID lane,
+            @Nullable UUID after,
+            @Nullable String kind,
+            @Nullable String text,
+            @Nullable Integer mood,
+            @Nullable String colour,
+            @Nullable Integer span,
+            @Nullable List<String> channels)
+            implements Operation {}
+
+    /** Another value for one property. */
+    record Set(UUID element, String property, @Nullable JsonNode value) implements Operation {}
+
+    /** One more channel. */
+    record Tag(UUID element, String channel) implements Operation {}
+
+    /** One channel less. */
+    record Untag(UUID element, String channel) implements Operation {}
+
+    /** Another place. */
+    record Move(
+            UUID element,
+            UUID parent,
+            @Nullable UUID lane,
+            @Nullable UUID after) implements Operation {}
+
+    /** Away, with all that hangs below. */
+    record Remove(UUID element) implements Operation {}
+
+    /** What I did last in this layer is taken back. */
+    record Undo() implements Operation {}
+
+    /** What I took back last in this layer is done again. */
+    record Redo() implements Operation {}
+}

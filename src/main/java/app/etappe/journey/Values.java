@@ -1,0 +1,105 @@
+package app.etappe.journey;
+
+import app.etappe.base.Refusal;
+import app.etappe.base.Texts;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
+
+/** Checks what a command gives for a property, and turns it into the form in which it is stored. */
+final class Values {
+
+    private Values() {}
+
+    /**
+     * A text as stored: titles must not be empty, cards may be.
+     *
+     * @throws Refusal {@code text-too-long}, {@code text-invalid}, {@code text-empty}
+     */
+    static String text(ElementType type, String raw) {
+        return type == ElementType.CARD ? Texts.stored(raw, Texts.CARD) : Texts.name(raw);
+    }
+
+    /** @throws Refusal {@code mood-range} */
+    static int mood(int mood) {
+        if (Math.abs((long) mood) > Limits.MOOD) {
+            throw new Refusal("mood-range");
+        }
+        return mood;
+    }
+
+    /** @throws Refusal {@code span-range} */
+    static int span(int span) {
+        if (span < 1 || span > Limits.STEPS) {
+            throw new Refusal("span-range");
+        }
+        return span;
+    }
+
+    /** @throws Refusal {@code colour-unknown} */
+    static Colour colour(String code) {
+        for (var colour : Colour.values()) {
+            if (colour.code().equals(code)) {
+                return colour;
+            }
+        }
+        throw new Refusal("colour-unknown");
+    }
+
+    /** @throws Refusal {@code kind-unknown} */
+    static LaneKind kind(@Nullable String code) {
+        for (var kind : LaneKind.values()) {
+            if (kind.code().equals(code)) {
+                return kind;
+            }
+        }
+        throw new Refusal("kind-unknown");
+    }
+
+    /**
+     * A channel's name: one line, and without the sign that parts channels in files.
+     *
+     * @throws Refusal {@code text-too-long}, {@code text-invalid}, {@code text-empty}
+     */
+    static String channel(String raw) {
+        var name = Texts.name(raw);
+        if (name.length() > Limits.CHANNEL_NAME) {
+            throw new Refusal("text-too-long", Map.of("length", name.length(), "limit", Limits.CHANNEL_NAME));
+        }
+        if (name.contains("\n") || name.contains("|")) {
+            throw new Refusal("text-invalid");
+        }
+        return name;
+    }
+
+    /** The type of element that an operation names. */
+    static ElementType type(String code) {
+        return switch (code.toLowerCase(Locale.ROOT)) {
+            case "stage" -> ElementType.STAGE;
+            case "step" -> ElementType.STEP;
+            case "lane" -> ElementType.LANE;
+            case "card" -> ElementType.CARD;
+            default -> throw new Refusal("command-invalid");
+        };
+    }
+
+    static String string(JsonNode value) {
+        return require(value.isString(), value).stringValue();
+    }
+
+    static int integer(JsonNode value) {
+        return require(value.isInt(), value).intValue();
+    }
+
+    static boolean bool(JsonNode value) {
+        return require(value.isBoolean(), value).booleanValue();
+    }
+
+    private static JsonNode require(boolean fits, JsonNode value) {
+        if (!fits) {
+            throw new Refusal("command-invalid");
+        }
+        return value;
+    }
+}
