@@ -4,15 +4,19 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Entity;
+import jakarta.persistence.PostLoad;
+import jakarta.persistence.PostPersist;
 import jakarta.persistence.Table;
+import jakarta.persistence.Transient;
 import java.time.Instant;
 import java.util.Set;
 import java.util.UUID;
+import org.springframework.data.domain.Persistable;
 
 /** An account's place in a workspace. It changes under the lock of the workspace's row. */
 @Entity
 @Table(name = "membership")
-class Membership {
+class Membership implements Persistable<MembershipId> {
 
     @EmbeddedId
     private MembershipId id;
@@ -26,7 +30,10 @@ class Membership {
     @Column(name = "last_used_at")
     private Instant lastUsedAt;
 
-    @SuppressWarnings("NullAway.Init") // filled by JPA
+    @Transient
+    private boolean stored;
+
+    @SuppressWarnings({"NullAway.Init", "unused"}) // filled by JPA
     protected Membership() {}
 
     Membership(UUID workspaceId, UUID accountId, Set<Role> roles, Instant now) {
@@ -34,6 +41,22 @@ class Membership {
         this.roles = Roles.of(roles);
         this.joinedAt = now;
         this.lastUsedAt = now;
+    }
+
+    @Override
+    public MembershipId getId() {
+        return id;
+    }
+
+    @Override
+    public boolean isNew() {
+        return !stored;
+    }
+
+    @PostLoad
+    @PostPersist
+    void markStored() {
+        stored = true;
     }
 
     void give(Set<Role> newRoles) {

@@ -15,6 +15,8 @@ import org.springframework.data.repository.Repository;
 /** Who is a member where. */
 interface Memberships extends Repository<Membership, MembershipId> {
 
+    Membership save(Membership membership);
+
     Optional<Membership> findById(MembershipId id);
 
     void delete(Membership membership);
@@ -56,4 +58,8 @@ interface Memberships extends Repository<Membership, MembershipId> {
             update Membership m set m.lastUsedAt = :now
             where m.id.workspaceId = :workspaceId and m.id.accountId = :accountId""")
     void use(UUID workspaceId, UUID accountId, Instant now);
+
+    @Modifying(flushAutomatically = true)
+    @Query("delete from Membership m where m.id.workspaceId = :workspaceId")
+    void deleteAllIn(UUID workspaceId);
 }

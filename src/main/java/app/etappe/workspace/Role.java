@@ -14,20 +14,14 @@ import java.util.Set;
 
 /** What a member is in a workspace. Members have any number of roles; one without any is a viewer. */
 public enum Role {
-    EDITOR(EDIT_MAPS, VOTE, READ_RESEARCH),
-    RESEARCHER(EDIT_MAPS, VOTE, READ_RESEARCH, RESEARCH),
-    DECIDER(VOTE, READ_RESEARCH, DECIDE),
-    OWNER(EDIT_MAPS, VOTE, READ_RESEARCH, DECIDE, MANAGE);
-
-    private final Set<Right> gives;
-
-    Role(Right... gives) {
-        this.gives = Set.of(gives);
-    }
+    EDITOR,
+    RESEARCHER,
+    DECIDER,
+    OWNER;
 
     /** Whether this role gives the right. */
     public boolean gives(Right right) {
-        return right == Right.READ || gives.contains(right);
+        return right == Right.READ || rights().contains(right);
     }
 
     /** The name in small letters, for texts and styles. */
@@ -38,7 +32,16 @@ public enum Role {
     /** What a member with exactly these roles may do; reading is everybody's. */
     public static Set<Right> rightsOf(Collection<Role> roles) {
         var rights = EnumSet.of(Right.READ);
-        roles.forEach(role -> rights.addAll(role.gives));
+        roles.forEach(role -> rights.addAll(role.rights()));
         return rights;
+    }
+
+    private Set<Right> rights() {
+        return switch (this) {
+            case EDITOR -> EnumSet.of(EDIT_MAPS, VOTE, READ_RESEARCH);
+            case RESEARCHER -> EnumSet.of(EDIT_MAPS, VOTE, READ_RESEARCH, RESEARCH);
+            case DECIDER -> EnumSet.of(VOTE, READ_RESEARCH, DECIDE);
+            case OWNER -> EnumSet.of(EDIT_MAPS, VOTE, READ_RESEARCH, DECIDE, MANAGE);
+        };
     }
 }

@@ -5,18 +5,22 @@ import app.etappe.base.Texts;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
+import jakarta.persistence.PostLoad;
+import jakarta.persistence.PostPersist;
 import jakarta.persistence.Table;
+import jakarta.persistence.Transient;
 import jakarta.persistence.Version;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.data.domain.Persistable;
 
 /** One team's shared place. */
 @Entity
 @Table(name = "workspace")
-class Workspace {
+class Workspace implements Persistable<UUID> {
 
     @Id
     @Column(name = "id")
@@ -44,7 +48,10 @@ class Workspace {
     @Column(name = "version")
     private long version;
 
-    @SuppressWarnings("NullAway.Init") // filled by JPA
+    @Transient
+    private boolean stored;
+
+    @SuppressWarnings({"NullAway.Init", "unused"}) // filled by JPA
     protected Workspace() {}
 
     Workspace(UUID id, String name, String timeZone, boolean example, Instant createdAt) {
@@ -55,7 +62,24 @@ class Workspace {
         this.createdAt = createdAt;
     }
 
+    @Override
+    public UUID getId() {
+        return id;
+    }
+
+    @Override
+    public boolean isNew() {
+        return !stored;
+    }
+
+    @PostLoad
+    @PostPersist
+    void markStored() {
+        stored = true;
+    }
+
     void rename(String newName) {
+        requireNoExample();
         name = Texts.name(newName);
     }
 
@@ -68,9 +92,7 @@ class Workspace {
     }
 
     void archive(Instant now) {
-        if (example) {
-            throw new Refusal("example-workspace");
-        }
+        requireNoExample();
         if (archivedAt == null) {
             archivedAt = now;
         }
@@ -80,20 +102,22 @@ class Workspace {
         archivedAt = null;
     }
 
-    UUID id() {
-        return id;
-    }
-
     String name() {
         return name;
     }
 
-    boolean isExample() {
-        return example;
+    WorkspaceSummary summary() {
+        return new WorkspaceSummary(id, name, example, archivedAt != null);
     }
 
     WorkspaceDetails details() {
         return new WorkspaceDetails(id, name, ZoneId.of(timeZone), example, keepsFormerNames, archivedAt);
+    }
+
+    private void requireNoExample() {
+        if (example) {
+            throw new Refusal("example-workspace");
+        }
     }
 
     private static String requireZone(String timeZone) {

@@ -17,9 +17,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Component("workspaceAccess")
 public class WorkspaceAccess {
 
-    /** More workspaces than anybody works in; what lies beyond is not listed. */
-    static final int MOST_WORKSPACES = 1_000;
-
     private final Memberships memberships;
     private final CurrentUser currentUser;
 
@@ -74,7 +71,7 @@ public class WorkspaceAccess {
     public Set<UUID> mine() {
         Optional<UUID> accountId = currentUser.get().map(SignedIn::accountId);
         return accountId
-                .map(id -> Set.copyOf(memberships.workspaceIdsOf(id, Limit.of(MOST_WORKSPACES))))
+                .map(id -> Set.copyOf(memberships.workspaceIdsOf(id, Limit.of(MemberRegister.MOST_WORKSPACES))))
                 .orElse(Set.of());
     }
 }

@@ -10,6 +10,10 @@ import org.springframework.data.repository.Repository;
 /** All workspaces of the installation. */
 interface Workspaces extends Repository<Workspace, UUID> {
 
+    Workspace save(Workspace workspace);
+
+    void delete(Workspace workspace);
+
     Optional<Workspace> findById(UUID id);
 
     /** Members, roles and settings of a workspace change one after the other: each change takes this lock first. */
@@ -19,4 +23,9 @@ interface Workspaces extends Repository<Workspace, UUID> {
 
     @Query("select w from Workspace w where w.example = true")
     Optional<Workspace> example();
+
+    /** Taken before looking whether there is an example workspace, by whoever may make or delete it. */
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query("select g from ExampleGuard g where g.id = :guardId")
+    ExampleGuard lockExampleGuard(int guardId);
 }
