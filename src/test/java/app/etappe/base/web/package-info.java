@@ -1,0 +1,4 @@
+@NullMarked
+package app.etappe.base.web;
+
+import org.jspecify.annotations.NullMarked;
