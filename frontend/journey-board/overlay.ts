@@ -35,18 +35,16 @@ function add(board: ElementIndex, put: Put, op: AddOp): void {
   if (!board.get(op.parent) || (op.lane !== undefined && !board.get(op.lane))) {
     return;
   }
-  const text = storedText(op.text);
-  const standing = op.type === 'card' && isEmotion(board, op.lane) ? board.cards(op.parent, op.lane!)[0] : undefined;
+  const point = op.type === 'card' && board.get(op.lane ?? '')?.kind === 'emotion';
+  const mood = point ? (op.mood ?? 0) : op.mood;
+  const standing = point ? board.cards(op.parent, op.lane ?? '')[0] : undefined;
   if (standing) {
-    put(standing.id, { ...standing, mood: op.mood ?? standing.mood, text: text || standing.text });
+    change(board, put, standing.id, { mood });
     return;
   }
-  const element = elementOf({ ...op, id: op.element, text, channels: [...(op.channels ?? [])].sort() });
+  const channels = [...new Set(op.channels?.map(storedText))].sort();
+  const element = elementOf({ ...op, id: op.element, text: storedText(op.text), mood, channels });
   put(op.element, { ...element, rank: rankAfter(board, element, op.after) });
-}
-
-function isEmotion(board: ElementIndex, lane: string | undefined): boolean {
-  return lane !== undefined && board.get(lane)?.kind === 'emotion';
 }
 
 function valueOf(op: SetOp): Partial<BoardElement> {
