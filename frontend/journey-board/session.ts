@@ -1,7 +1,17 @@
+import { BoardCommands } from './board-commands.ts';
+import { onPageAwake, pageStorage } from './browser-page.ts';
+import type { Socket } from './connection.ts';
+import { Drafts, type Theirs } from './drafts.ts';
+import { Edits } from './edits.ts';
 import { Emitter } from './emitter.ts';
+import { FocusSender } from './focus-sender.ts';
 import { newId } from './ids.ts';
+import type { Received } from './inbox.ts';
 import { BoardModel } from './model.ts';
-import type { Colour, ElementType, LaneKind, Op, Person, Place, Property, Settable, Who } from './protocol.ts';
+import { Outbox } from './outbox.ts';
+import { Presence } from './presence.ts';
+import { CLOSE, type Op, type Person, type Place, PROTOCOL, type WelcomeFrame, type Who } from './protocol.ts';
+import { SessionLink } from './session-link.ts';
 import type { SessionEvents, Status, TabStorage } from './session-types.ts';
 
 export interface SessionOptions {
@@ -9,26 +19,15 @@ export interface SessionOptions {
   /** The account that is signed in; what another account left unsent in this tab is never sent. */
   readonly account: string;
   readonly layer?: string | null;
-  /** Where the server is, `https://host/context`; the page's own address unless given. */
+  /** Where the server is, `https://host/context/`; the page's own base unless given. */
   readonly base?: string;
   /** Where unanswered commands and drafts are kept; the tab's `sessionStorage` unless given. */
   readonly storage?: TabStorage;
+  readonly openSocket?: (url: string) => Socket;
+  readonly fetch?: typeof fetch;
 }
 
-/** What is new about an element; the rest has its default. */
-export interface NewElement {
-  readonly type: Exclude<ElementType, 'map'>;
-  /** The map's id for stages and lanes, a stage's for steps, a step's for cards. */
-  readonly parent: string;
-  readonly lane?: string;
-  readonly after: string | null;
-  readonly kind?: LaneKind;
-  readonly text?: string;
-  readonly mood?: number | null;
-  readonly colour?: Colour | null;
-  readonly span?: number;
-  readonly channels?: readonly string[];
-}
+const EDITABLE: readonly Status[] = ['connecting', 'live', 'offline', 'unavailable'];
 
 /**
  * One open board: what the page talks to. It keeps the connection by itself, sends what is done in order, keeps the
@@ -37,42 +36,94 @@ export interface NewElement {
  * Life: `new BoardSession(options)`, `on(...)`, `start()`, in the end `stop()`. `perform` and its shorthands may be
  * called at any time after `start()`; they show at once and are answered later. Where `mayEdit` is false they do nothing.
  */
-export class BoardSession {
+export class BoardSession extends BoardCommands {
   readonly model: BoardModel;
   /** The id of this page load, as others see it. */
   readonly tab = newId();
+  readonly #options: SessionOptions;
   readonly #events = new Emitter<SessionEvents>();
+  readonly #drafts: Drafts;
+  readonly #outbox: Outbox;
+  readonly #edits: Edits;
+  readonly #link: SessionLink;
+  readonly #presence: Presence;
+  readonly #focus: FocusSender;
+  #status: Status = 'connecting';
+  #since = Date.now();
+  #me: Person | null = null;
+  #mayEdit = false;
+  /** The server's revision at its welcome; until it has arrived the board is behind. */
+  #expected = 0;
+  #welcomed = false;
+  /** The server is behind this page: it was restored from a backup. What is confirmed here no longer holds. */
+  #distrusted = false;
+  #sleep: () => void = () => {};
 
   constructor(options: SessionOptions) {
-    this.model = new BoardModel(options.mapId);
+    super();
+    const { mapId, account } = options;
+    const storage = options.storage ?? pageStorage();
+    this.#options = options;
+    this.model = new BoardModel(mapId);
+    this.#drafts = new Drafts(storage, account, mapId);
+    this.#outbox = new Outbox(storage, account, mapId);
+    this.#link = new SessionLink({
+      mapId,
+      base: options.base ?? document.baseURI,
+      openSocket: options.openSocket ?? ((url) => new WebSocket(url) as Socket),
+      fetch: options.fetch ?? ((...request) => fetch(...request)),
+      hello: () => ({
+        t: 'hello',
+        protocol: PROTOCOL,
+        tab: this.tab,
+        layer: options.layer ?? null,
+        revision: this.#known(),
+      }),
+      received: (frame) => this.#received(frame),
+      lost: (code) => this.#lost(code),
+      becomes: (status) => this.#become(status),
+      readOnly: (board) => this.#edits.whole(board),
+    });
+    this.#edits = new Edits({
+      account,
+      model: this.model,
+      outbox: this.#outbox,
+      drafts: this.#drafts,
+      events: this.#events,
+      send: (frame) => this.#link.send(frame),
+      restart: () => this.#link.restart(),
+    });
+    this.#presence = new Presence(this.tab, (others) => this.#events.emit('presence', others));
+    this.#focus = new FocusSender((frame) => this.#link.send(frame));
   }
 
   get status(): Status {
-    return 'connecting';
+    return this.#status;
   }
 
   /** When the status became what it is, in milliseconds since 1970. */
   get since(): number {
-    return 0;
+    return this.#since;
   }
 
   /** How many commands have no answer yet. */
   get unsent(): number {
-    return 0;
+    return this.#outbox.size;
   }
 
+  /** Also while offline: what is done then is sent later. */
   get mayEdit(): boolean {
-    return false;
+    return this.#mayEdit && EDITABLE.includes(this.#status);
   }
 
   /** Who I am on this board; null before the first welcome. */
   get me(): Person | null {
-    return null;
+    return this.#me;
   }
 
   /** The other tabs on this map, mine in other windows included. */
   get others(): readonly Who[] {
-    return [];
+    return this.#presence.others;
   }
 
   /** Listens until the returned function is called. */
@@ -80,63 +131,143 @@ export class BoardSession {
     return this.#events.on(name, listener);
   }
 
-  start(): void {}
+  start(): void {
+    this.#sleep();
+    this.#sleep = onPageAwake(() => this.#link.wake());
+    this.#link.start();
+  }
 
   /** Closes the connection. What is unanswered stays in the tab's storage. */
-  stop(): void {}
+  stop(): void {
+    this.#sleep();
+    this.#link.stop();
+    this.#edits.disconnected();
+    this.#presence.stop();
+    this.#focus.stop();
+  }
 
-  /** Tries to connect at once. */
-  retry(): void {}
+  /** Tries to connect at once, also where it had stopped. */
+  retry(): void {
+    this.#link.start();
+    this.#link.wake();
+  }
 
   /** Does these operations as one command, and returns its id; null where nothing may be edited. */
-  perform(_ops: readonly Op[]): string | null {
-    return null;
-  }
-
-  /** Adds an element and returns its id. In an emotion lane, the point that stands there is set instead. */
-  add(element: NewElement): string | null {
-    const id = newId();
-    return this.perform([{ text: '', ...element, op: 'add', element: id }]) && id;
-  }
-
-  set<P extends Property>(element: string, property: P, value: Settable[P]): string | null {
-    return this.perform([{ op: 'set', element, property, value } as Op]);
-  }
-
-  tag(element: string, channel: string): string | null {
-    return this.perform([{ op: 'tag', element, channel }]);
-  }
-
-  untag(element: string, channel: string): string | null {
-    return this.perform([{ op: 'untag', element, channel }]);
-  }
-
-  /** Moves an element behind a sibling, or to the front; cards name their lane. */
-  move(element: string, to: { parent: string; lane?: string; after: string | null }): string | null {
-    return this.perform([{ op: 'move', element, ...to }]);
-  }
-
-  remove(element: string): string | null {
-    return this.perform([{ op: 'remove', element }]);
-  }
-
-  undo(): string | null {
-    return this.perform([{ op: 'undo' }]);
-  }
-
-  redo(): string | null {
-    return this.perform([{ op: 'redo' }]);
+  perform(ops: readonly Op[]): string | null {
+    return this.mayEdit ? this.#edits.perform(ops) : null;
   }
 
   /** Tells the others where I am. */
-  focus(_place: Place): void {}
-
-  /** The words that were being typed under this key, kept over reloads; null where there are none. */
-  draft(_key: string): string | null {
-    return null;
+  focus(place: Place): void {
+    this.#focus.focus(place);
   }
 
-  keepDraft(_key: string, _text: string): void {}
+  /** The words that were being typed under this key (see `draftKey`), kept over reloads; null where there are none. */
+  draft(key: string): string | null {
+    return this.#drafts.words(key);
+  }
 
-  dropDraft(_key: string): void {}
+  /** What someone else wrote there before these words arrived; the author of the words chooses. */
+  theirs(key: string): Theirs | null {
+    return this.#drafts.theirs(key);
+  }
+
+  draftKeys(): readonly string[] {
+    return this.#drafts.keys();
+  }
+
+  keepDraft(key: string, words: string): void {
+    this.#drafts.keep(key, words);
+  }
+
+  dropDraft(key: string): void {
+    this.#drafts.drop(key);
+  }
+
+  #received(frame: Received): void {
+    switch (frame.t) {
+      case 'welcome':
+        return this.#welcome(frame);
+      case 'whole':
+        this.#distrusted = false;
+        this.#edits.whole(frame);
+        return this.#arrived();
+      case 'patch':
+        this.#edits.patch(frame);
+        return this.#arrived();
+      case 'done':
+        return this.#edits.done(frame);
+      case 'refused':
+        return this.#edits.refused(frame);
+      case 'who':
+        return this.#presence.at(frame);
+      case 'left':
+        return this.#presence.left(frame.tab);
+      case 'rights':
+        return this.#rights(this.#me, frame.mayEdit);
+      case 'outdated':
+        return this.#end('outdated');
+      case 'beat':
+        return undefined;
+    }
+  }
+
+  #welcome(frame: WelcomeFrame): void {
+    if (frame.you.account !== this.#options.account) {
+      this.#end('signed-out');
+      return;
+    }
+    const known = this.#known();
+    if (known !== null && known > frame.revision) {
+      this.#distrusted = true;
+      this.#link.restart();
+      return;
+    }
+    this.#welcomed = true;
+    this.#expected = frame.revision;
+    this.#rights(frame.you, frame.mayEdit);
+    this.#presence.here(frame.here);
+    this.#focus.connected();
+    this.#edits.connected();
+    this.#arrived();
+  }
+
+  #known(): number | null {
+    return this.#distrusted ? null : this.model.revision;
+  }
+
+  #rights(me: Person | null, mayEdit: boolean): void {
+    this.#me = me;
+    this.#mayEdit = mayEdit;
+    this.#events.emit('rights', { me, mayEdit });
+  }
+
+  #arrived(): void {
+    if (this.#welcomed && this.model.revision !== null && this.model.revision >= this.#expected) {
+      this.#become('live');
+    }
+  }
+
+  #lost(code: number): void {
+    this.#welcomed = false;
+    this.#edits.disconnected();
+    this.#presence.disconnected();
+    if (code === CLOSE.tooLarge) {
+      this.#edits.tooLarge();
+    }
+  }
+
+  #end(status: Status): void {
+    this.#link.stop();
+    this.#edits.disconnected();
+    this.#become(status);
+  }
+
+  #become(status: Status): void {
+    if (status !== this.#status) {
+      this.#status = status;
+      this.#since = Date.now();
+      this.#events.emit('status', { status, since: this.#since });
+    }
+  }
 }

@@ -1,0 +1,95 @@
+import { readElements, readFrames } from './frames.ts';
+import { gunzip } from './gunzip.ts';
+import type { DownFrame, SnapshotFrame, WireElement } from './protocol.ts';
+
+/** A snapshot, put together and unzipped. */
+export interface WholeBoard {
+  readonly t: 'whole';
+  readonly revision: number;
+  readonly elements: readonly WireElement[];
+}
+export type Received = Exclude<DownFrame, SnapshotFrame> | WholeBoard;
+
+/** 32 MB of gzipped board. */
+const MOST_PARTS = 64;
+
+/** Makes frames out of one socket's messages, in order: what comes while a snapshot is unzipped waits for it. */
+export class Inbox {
+  readonly #receive: (frame: Received) => void;
+  readonly #broken: () => void;
+  readonly #waiting: Array<DownFrame | ArrayBuffer> = [];
+  #snapshot: { frame: SnapshotFrame; parts: ArrayBuffer[] } | null = null;
+  #busy = false;
+  #closed = false;
+
+  /** @param broken what came makes no sense: the connection has to start again */
+  constructor(receive: (frame: Received) => void, broken: () => void) {
+    this.#receive = receive;
+    this.#broken = broken;
+  }
+
+  message(data: string | ArrayBuffer): void {
+    this.#waiting.push(...(typeof data === 'string' ? readFrames(data) : [data]));
+    this.#work();
+  }
+
+  /** Nothing is received any more, also not what waits. */
+  close(): void {
+    this.#closed = true;
+    this.#waiting.length = 0;
+  }
+
+  #work(): void {
+    while (!this.#busy && !this.#closed && this.#waiting.length > 0) {
+      const next = this.#waiting.shift()!;
+      if (next instanceof ArrayBuffer) {
+        this.#part(next);
+      } else if (next.t === 'snapshot') {
+        this.#begin(next);
+      } else {
+        this.#receive(next);
+      }
+    }
+  }
+
+  #begin(frame: SnapshotFrame): void {
+    if (frame.parts < 1 || frame.parts > MOST_PARTS) {
+      this.#fail();
+    } else {
+      this.#snapshot = { frame, parts: [] };
+    }
+  }
+
+  #part(part: ArrayBuffer): void {
+    const snapshot = this.#snapshot;
+    if (!snapshot) {
+      this.#fail();
+      return;
+    }
+    snapshot.parts.push(part);
+    if (snapshot.parts.length === snapshot.frame.parts) {
+      this.#snapshot = null;
+      this.#busy = true;
+      void this.#unzip(snapshot.frame.revision, snapshot.parts);
+    }
+  }
+
+  async #unzip(revision: number, parts: readonly ArrayBuffer[]): Promise<void> {
+    const elements = await gunzip(parts).then(readElements, () => undefined);
+    this.#busy = false;
+    if (this.#closed) {
+      return;
+    }
+    if (!elements) {
+      this.#fail();
+      return;
+    }
+    this.#receive({ t: 'whole', revision, elements });
+    this.#work();
+  }
+
+  #fail(): void {
+    this.close();
+    this.#broken();
+  }
+}

@@ -1,0 +1,73 @@
+import { type Op, PROTOCOL } from './protocol.ts';
+import type { TabStorage } from './session-types.ts';
+import { TabStore } from './tab-store.ts';
+
+/** A command as it was given, before its answer. */
+export interface Command {
+  readonly command: string;
+  /** The revision that its author saw. */
+  readonly seen: number;
+  readonly ops: readonly Op[];
+}
+
+/**
+ * The commands without an answer, in the order given, kept in the tab's storage until they are answered: one entry each,
+ * so that a long outbox is not written anew with every key stroke. A duplicated tab copies its storage and sends the same
+ * commands once more; their ids make that harmless.
+ */
+export class Outbox {
+  readonly #store: TabStore;
+  readonly #commands = new Map<string, Command>();
+  #next = 0;
+
+  constructor(storage: TabStorage | null, account: string, map: string) {
+    this.#store = new TabStore(storage, account, PROTOCOL, map, 'command');
+    this.#load();
+  }
+
+  get size(): number {
+    return this.#commands.size;
+  }
+
+  /** In the order given. */
+  commands(): readonly Command[] {
+    return [...this.#commands.values()];
+  }
+
+  get(command: string): Command | undefined {
+    return this.#commands.get(command);
+  }
+
+  add(command: Command): void {
+    this.#commands.set(command.command, command);
+    this.#store.set(command.command, JSON.stringify({ place: this.#next++, seen: command.seen, ops: command.ops }));
+  }
+
+  remove(command: string): void {
+    if (this.#commands.delete(command)) {
+      this.#store.remove(command);
+    }
+  }
+
+  #load(): void {
+    const stored = this.#store
+      .keys()
+      .map((command) => this.#read(command))
+      .filter((entry) => entry !== null)
+      .sort((a, b) => a.place - b.place);
+    for (const { place, ...command } of stored) {
+      this.#commands.set(command.command, command);
+      this.#next = place + 1;
+    }
+  }
+
+  #read(command: string): (Command & { place: number }) | null {
+    try {
+      const { place, seen, ops } = JSON.parse(this.#store.get(command) ?? '');
+      return { command, place, seen, ops };
+    } catch {
+      this.#store.remove(command);
+      return null;
+    }
+  }
+}

@@ -1,0 +1,108 @@
+import { writeFrame } from './frames.ts';
+import type { Command, Outbox } from './outbox.ts';
+import { Pace } from './pace.ts';
+import { type DoFrame, LIMITS } from './protocol.ts';
+
+const MOST_IN_FLIGHT = 64;
+/** A server that is there answers within its lock wait of 3 s, or closes. */
+const ANSWER_MS = 20_000;
+/** Leaves room for presence and beats below the server's limits. */
+const FRAMES_PER_SECOND = LIMITS.framesPerSecond * 0.75;
+const BYTES_PER_SECOND = (LIMITS.bytesPerTenSeconds / 10) * 0.75;
+const encoder = new TextEncoder();
+
+export function isTooLarge(command: Command): boolean {
+  return sizeOf(frameOf(command, true)) > LIMITS.frameBytes;
+}
+
+/**
+ * Sends the outbox's commands in order, within the server's limits. After a reconnect or reload it begins again with the
+ * first unanswered one, and marks as sent again all that were given before.
+ */
+export class Sender {
+  readonly #outbox: Outbox;
+  readonly #send: (frame: DoFrame) => void;
+  readonly #silent: () => void;
+  readonly #frames = new Pace(FRAMES_PER_SECOND, FRAMES_PER_SECOND / 2);
+  readonly #bytes = new Pace(BYTES_PER_SECOND, LIMITS.bytesPerTenSeconds / 4);
+  readonly #inFlight = new Map<string, number>();
+  #again: ReadonlySet<string> = new Set();
+  #connected = false;
+  #later: ReturnType<typeof setTimeout> | undefined;
+  #patience: ReturnType<typeof setTimeout> | undefined;
+
+  /** @param silent the server has left a command without any answer for long */
+  constructor(outbox: Outbox, send: (frame: DoFrame) => void, silent: () => void) {
+    this.#outbox = outbox;
+    this.#send = send;
+    this.#silent = silent;
+  }
+
+  connected(): void {
+    this.#connected = true;
+    this.#inFlight.clear();
+    this.#again = new Set(this.#outbox.commands().map((command) => command.command));
+    this.send();
+  }
+
+  disconnected(): void {
+    this.#connected = false;
+    clearTimeout(this.#later);
+    clearTimeout(this.#patience);
+    this.#patience = undefined;
+  }
+
+  /** The largest command that is under way: the one that a server means that closes for a frame too large. */
+  largestInFlight(): string | undefined {
+    return [...this.#inFlight].sort((a, b) => b[1] - a[1])[0]?.[0];
+  }
+
+  answered(command: string): void {
+    this.#inFlight.delete(command);
+    clearTimeout(this.#patience);
+    this.#patience = undefined;
+    this.send();
+  }
+
+  /** Sends what may go now, and the rest when it may. */
+  send(): void {
+    clearTimeout(this.#later);
+    if (!this.#connected) {
+      return;
+    }
+    for (const command of this.#outbox.commands()) {
+      if (this.#inFlight.size >= MOST_IN_FLIGHT) {
+        break;
+      }
+      if (!this.#inFlight.has(command.command) && !this.#sendOne(command)) {
+        break;
+      }
+    }
+    if (this.#inFlight.size > 0) {
+      this.#patience ??= setTimeout(() => this.#silent(), ANSWER_MS);
+    }
+  }
+
+  #sendOne(command: Command): boolean {
+    const frame = frameOf(command, this.#again.has(command.command));
+    const size = sizeOf(frame);
+    const wait = Math.max(this.#frames.wait(1), this.#bytes.wait(size));
+    if (wait > 0) {
+      this.#later = setTimeout(() => this.send(), wait);
+      return false;
+    }
+    this.#frames.take(1);
+    this.#bytes.take(size);
+    this.#inFlight.set(command.command, size);
+    this.#send(frame);
+    return true;
+  }
+}
+
+function frameOf(command: Command, again: boolean): DoFrame {
+  return { t: 'do', ...command, ...(again && { again: true }) };
+}
+
+function sizeOf(frame: DoFrame): number {
+  return encoder.encode(writeFrame(frame)).byteLength;
+}

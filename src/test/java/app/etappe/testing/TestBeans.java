@@ -1,0 +1,22 @@
+package app.etappe.testing;
+
+import javax.sql.DataSource;
+import org.springframework.boot.test.context.TestConfiguration;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Primary;
+
+/** The beans that tests find beside the application's. */
+@TestConfiguration
+class TestBeans {
+
+    @Bean
+    @Primary
+    TestClock testClock() {
+        return new TestClock();
+    }
+
+    @Bean
+    TestDatabase testDatabase(DataSource dataSource) {
+        return new TestDatabase(dataSource);
+    }
+}

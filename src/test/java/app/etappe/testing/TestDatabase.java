@@ -1,0 +1,64 @@
+package app.etappe.testing;
+
+import java.util.List;
+import javax.sql.DataSource;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.SingleConnectionDataSource;
+
+/** The database of the running test, for what no service offers. */
+public final class TestDatabase {
+
+    private final DataSource dataSource;
+
+    TestDatabase(DataSource dataSource) {
+        this.dataSource = dataSource;
+    }
+
+    /** For looking at rows directly. */
+    public JdbcClient sql() {
+        return JdbcClient.create(dataSource);
+    }
+
+    /** True on MariaDB, false on H2. */
+    public boolean isMariaDb() {
+        return url().startsWith("jdbc:mariadb:");
+    }
+
+    /** All tables of the application. */
+    public List<String> tables() {
+        return sql().sql("""
+                        select table_name from information_schema.tables
+                        where table_schema = schema() and table_type in ('BASE TABLE', 'TABLE')
+                          and lower(table_name) <> 'flyway_schema_history'
+                        order by table_name""").query(String.class).list();
+    }
+
+    /** Takes all rows out of all tables, as on the first start; what lives in memory is not touched. */
+    public void empty() {
+        var tables = tables();
+        // Whether foreign keys are checked is a setting of the connection.
+        try (var connection = dataSource.getConnection()) {
+            var sql = JdbcClient.create(new SingleConnectionDataSource(connection, true));
+            sql.sql(checks(false)).update();
+            try {
+                tables.forEach(table -> sql.sql("delete from " + table).update());
+            } finally {
+                sql.sql(checks(true)).update();
+            }
+        } catch (java.sql.SQLException e) {
+            throw new IllegalStateException("the test database could not be emptied", e);
+        }
+    }
+
+    private String checks(boolean on) {
+        return isMariaDb() ? "set foreign_key_checks = " + (on ? 1 : 0) : "set referential_integrity " + on;
+    }
+
+    private String url() {
+        try (var connection = dataSource.getConnection()) {
+            return connection.getMetaData().getURL();
+        } catch (java.sql.SQLException e) {
+            throw new IllegalStateException("the test database cannot be reached", e);
+        }
+    }
+}
