@@ -1,0 +1,170 @@
+package app.etappe.live;
+
+import static app.etappe.live.ActingAs.acting;
+
+import app.etappe.base.Refusal;
+import app.etappe.base.live.LiveAnswer;
+import app.etappe.base.live.LiveDocuments;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.dao.DataAccessException;
+import org.springframework.transaction.TransactionException;
+import org.springframework.web.socket.CloseStatus;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.JsonNode;
+
+/**
+ * What one socket asks for, frame by frame, in the order sent. A command that can be neither committed nor refused closes
+ * the socket, so that nothing that was sent after it overtakes it.
+ */
+class LiveSocket {
+
+    private static final Logger LOG = LoggerFactory.getLogger(LiveSocket.class);
+
+    private final Viewer viewer;
+    private final LiveDocuments documents;
+    private final UUID documentId;
+    private final LiveRooms rooms;
+    private final FrameWriter frames;
+    private final FrameBudget budget = new FrameBudget();
+    private final StringBuilder incoming = new StringBuilder();
+    private @Nullable LiveRoom room;
+    private boolean closed;
+
+    LiveSocket(Viewer viewer, LiveDocuments documents, UUID documentId, LiveRooms rooms, FrameWriter frames) {
+        this.viewer = viewer;
+        this.documents = documents;
+        this.documentId = documentId;
+        this.rooms = rooms;
+        this.frames = frames;
+    }
+
+    Viewer viewer() {
+        return viewer;
+    }
+
+    /** Takes a frame, or a part of one. */
+    void receive(String part, boolean last) {
+        viewer.heard();
+        if (closed) {
+            return;
+        }
+        if (!budget.allows(System.nanoTime(), part.length(), last)) {
+            close(Closing.FLOOD);
+        } else if (incoming.length() + part.length() > Frames.LARGEST) {
+            close(Closing.TOO_LARGE);
+        } else {
+            incoming.append(part);
+            if (last) {
+                var frame = incoming.toString();
+                incoming.setLength(0);
+                answer(frame);
+            }
+        }
+    }
+
+    private void answer(String text) {
+        try {
+            var frame = frames.tree(text);
+            acting(viewer.authentication(), () -> {
+                answer(frame);
+                return true;
+            });
+        } catch (JacksonException malformed) {
+            close(Closing.MALFORMED);
+        } catch (Refusal refusal) {
+            close(Closing.NOT_FOUND);
+        } catch (DataAccessException | TransactionException unavailable) {
+            LOG.warn("A board's socket is closed until the database answers: {}", unavailable.getMessage());
+            close(Closing.UNAVAILABLE);
+            rooms.fillAllSoon();
+        } catch (RuntimeException failure) {
+            LOG.error("A frame could not be dealt with", failure);
+            close(Closing.FAILED);
+        }
+    }
+
+    private void answer(JsonNode frame) {
+        switch (frame.path("t").asString("")) {
+            case "hello" -> greet(frames.as(Frames.Hello.class, frame));
+            case "do" -> perform(frame);
+            case "at" -> focus(frames.as(Frames.At.class, frame));
+            case "beat" -> viewer.send(frames.json(new Frames.Beat()));
+            default -> close(Closing.MALFORMED);
+        }
+    }
+
+    private void greet(Frames.Hello hello) {
+        if (viewer.isGreeted()) {
+            close(Closing.MALFORMED);
+        } else if (hello.protocol() != Frames.PROTOCOL && hello.protocol() != Frames.PROTOCOL - 1) {
+            viewer.send(frames.json(new Frames.Outdated(Frames.PROTOCOL)));
+            close(Closing.OUTDATED);
+        } else {
+            documents.requireRead(documentId);
+            viewer.greet(hello, documents.canEdit(documentId));
+            room = rooms.enter(documents, documentId, viewer);
+        }
+    }
+
+    private void perform(JsonNode frame) {
+        if (room == null) {
+            close(Closing.MALFORMED);
+            return;
+        }
+        var command = frames.as(Command.class, frame).command();
+        switch (documents.apply(documentId, viewer.layer(), frame)) {
+            case LiveAnswer.Committed committed -> LOG.trace("Revision {} is told by its patch", committed.revision());
+            case LiveAnswer.Repeated repeated ->
+                viewer.send(frames.json(new Frames.Done(command, repeated.revision())));
+            case LiveAnswer.Refused refused ->
+                viewer.send(frames.json(new Frames.Refused(command, refused.code(), refused.values())));
+        }
+    }
+
+    private record Command(UUID command) {}
+
+    private void focus(Frames.At place) {
+        if (room != null) {
+            room.focus(viewer, place);
+        }
+    }
+
+    /** Asks again what this person may do, and acts on it. */
+    void recheck() {
+        if (!viewer.isGreeted() || room == null) {
+            return;
+        }
+        try {
+            boolean canEdit = acting(viewer.authentication(), () -> {
+                documents.requireRead(documentId);
+                return documents.canEdit(documentId);
+            });
+            if (canEdit != viewer.mayEdit()) {
+                viewer.mayEdit(canEdit);
+                viewer.send(frames.json(new Frames.Rights(canEdit)));
+            }
+        } catch (Refusal gone) {
+            viewer.close(Closing.NOT_FOUND);
+        }
+    }
+
+    private void close(CloseStatus status) {
+        closed = true;
+        viewer.close(status);
+    }
+
+    /** The connection is gone. */
+    void left() {
+        closed = true;
+        if (room != null) {
+            rooms.leave(room, viewer);
+        }
+    }
+
+    UUID documentId() {
+        return documentId;
+    }
+}
