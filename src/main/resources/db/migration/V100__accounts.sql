@@ -1,10 +1,8 @@
--- One row: whether the first owner has been made. Locked before anything that may happen only while there is no account.
+-- At most one row: when the first owner was made. Locked before anything that may happen only while there is no account.
 create table installation (
     id smallint not null primary key,
     owner_made_at datetime(6)
 ) character set utf8mb4 collate utf8mb4_nopad_bin;
-
-insert into installation (id, owner_made_at) values (1, null);
 
 -- An erased account keeps its id and nothing else.
 create table account (

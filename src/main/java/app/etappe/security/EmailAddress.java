@@ -2,6 +2,7 @@ package app.etappe.security;
 
 import app.etappe.base.Refusal;
 import app.etappe.base.Texts;
+import java.text.Normalizer;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
@@ -26,11 +27,18 @@ public record EmailAddress(String value, String folded) {
      */
     public static EmailAddress of(String raw) {
         var value = Texts.stored(raw, MAX_LENGTH);
-        var folded = value.toLowerCase(Locale.ROOT);
+        var folded = fold(value);
         if (!FORM.matcher(value).matches() || folded.length() > MAX_LENGTH) {
             throw new Refusal("email-invalid");
         }
         return new EmailAddress(value, folded);
+    }
+
+    /** The form in which to look for what somebody typed; nothing longer than an address can be is looked at. */
+    static String fold(String typed) {
+        return typed.length() > MAX_LENGTH
+                ? ""
+                : Normalizer.normalize(typed.strip(), Normalizer.Form.NFC).toLowerCase(Locale.ROOT);
     }
 
     @Override

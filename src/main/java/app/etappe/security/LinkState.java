@@ -14,7 +14,12 @@ public enum LinkState {
     /** @throws Refusal {@code link-used}, {@code link-superseded} or {@code link-expired} unless it is open */
     public void requireOpen() {
         if (this != OPEN) {
-            throw new Refusal("link-" + name().toLowerCase(Locale.ROOT));
+            throw new Refusal(refusalCode());
         }
+    }
+
+    /** How it is refused. */
+    public String refusalCode() {
+        return "link-" + name().toLowerCase(Locale.ROOT);
     }
 }

@@ -2,6 +2,7 @@ package app.etappe.security;
 
 import app.etappe.base.Refusal;
 import java.time.Duration;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
@@ -36,7 +37,7 @@ class PasswordHashing {
     }
 
     private String encode(String password) {
-        return java.util.Objects.requireNonNull(argon2.encode(password));
+        return Objects.requireNonNull(argon2.encode(password));
     }
 
     private <T> T inTurn(Supplier<T> hashing) {

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -38,7 +39,7 @@ class SignInEnding {
 
     /** Like {@link #endAllOf}, but for the one that asks. */
     @Transactional(propagation = Propagation.MANDATORY)
-    void endAllBut(UUID accountId, @org.jspecify.annotations.Nullable UUID keptId) {
+    void endAllBut(UUID accountId, @Nullable UUID keptId) {
         List<SignIn> open;
         do {
             open = signIns.findByAccountIdAndEndedAtIsNullOrderByLastUsedAtDesc(accountId, AT_ONCE).stream()

@@ -4,8 +4,7 @@ import app.etappe.base.Ids;
 import app.etappe.base.Refusal;
 import java.time.Clock;
 import java.util.List;
-import java.util.Locale;
-import java.util.Optional;
+import java.util.Objects;
 import java.util.UUID;
 import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Service;
@@ -58,13 +57,9 @@ public class SignInService {
      * @throws Refusal {@code sign-in-failed}, whatever was wrong; {@code throttled} (seconds); {@code busy}
      */
     MadeSignIn signIn(String email, String password, boolean remember, String address) {
-        var folded = email.strip().toLowerCase(Locale.ROOT);
-        throttle.attempt(
-                folded.length() > EmailAddress.MAX_LENGTH ? folded.substring(0, EmailAddress.MAX_LENGTH) : folded,
-                address);
-        var account = folded.length() > EmailAddress.MAX_LENGTH
-                ? Optional.<Account>empty()
-                : accounts.findByEmailFolded(folded);
+        var folded = EmailAddress.fold(email);
+        throttle.attempt(folded, address);
+        var account = accounts.findByEmailFolded(folded);
         var hash = account.filter(Account::isActive)
                 .flatMap(found -> passwords.findById(found.getId()))
                 .map(AccountPassword::hash);
@@ -75,6 +70,11 @@ public class SignInService {
         var made = make(account.orElseThrow(), hash.orElseThrow(), remember);
         throttle.succeeded(folded, address);
         return made;
+    }
+
+    /** Ends a sign-in whose cookie is about to be replaced. */
+    void end(UUID signInId) {
+        ending.end(signInId);
     }
 
     /** Ends the current user's sign-in, with its pages and sockets. */
@@ -107,7 +107,7 @@ public class SignInService {
         var now = clock.instant();
         var secret = Secret.next();
         var id = Ids.next();
-        return java.util.Objects.requireNonNull(transactions.execute(status -> {
+        return Objects.requireNonNull(transactions.execute(status -> {
             requireUnchanged(account.getId(), provenHash);
             signIns.removeEnded(account.getId(), now.minus(SignIn.REMEMBERED));
             signIns.save(new SignIn(id, account.getId(), Secret.hash(secret), remember, now));

@@ -1,0 +1,34 @@
+package app.etappe.security;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/** The one row that decides who is first. */
+@Entity
+@Table(name = "installation")
+class Installation {
+
+    /** The id of the only row. */
+    static final short ID = 1;
+
+    @Id
+    private short id;
+
+    @Column(name = "owner_made_at")
+    private @Nullable Instant ownerMadeAt;
+
+    @SuppressWarnings("unused")
+    protected Installation() {}
+
+    boolean hasOwner() {
+        return ownerMadeAt != null;
+    }
+
+    void ownerMade(Instant now) {
+        ownerMadeAt = now;
+    }
+}

@@ -1,0 +1,23 @@
+package app.etappe.security;
+
+import jakarta.persistence.LockModeType;
+import java.util.Optional;
+import org.springframework.data.jpa.repository.Lock;
+import org.springframework.data.jpa.repository.Modifying;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
+
+/** Holds the one installation. */
+interface Installations extends Repository<Installation, Short> {
+
+    Optional<Installation> findById(short id);
+
+    /** Two that come at once wait for each other here, so that the row is there for both to lock. */
+    @Modifying
+    @Query(value = "insert ignore into installation (id, owner_made_at) values (1, null)", nativeQuery = true)
+    int ensure();
+
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query("select i from Installation i where i.id = 1")
+    Installation lock();
+}

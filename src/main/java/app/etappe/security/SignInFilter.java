@@ -1,0 +1,96 @@
+package app.etappe.security;
+
+import com.vaadin.flow.server.HandlerHelper;
+import com.vaadin.flow.shared.ApplicationConstants;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import jakarta.servlet.http.HttpSession;
+import java.io.IOException;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.security.core.context.SecurityContext;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.core.context.SecurityContextImpl;
+import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
+import org.springframework.web.filter.OncePerRequestFilter;
+
+/**
+ * Says for each request who is signed in, by its cookie alone. The HTTP session gets a copy, for Vaadin's work in the
+ * background, and goes when its sign-in has ended.
+ */
+class SignInFilter extends OncePerRequestFilter {
+
+    private static final String HEARTBEAT = HandlerHelper.RequestType.HEARTBEAT.getIdentifier();
+    private static final String IN_SESSION = HttpSessionSecurityContextRepository.SPRING_SECURITY_CONTEXT_KEY;
+
+    private final SignIns signIns;
+    private final OwnAddress ownAddress;
+
+    SignInFilter(SignIns signIns, OwnAddress ownAddress) {
+        this.signIns = signIns;
+        this.ownAddress = ownAddress;
+    }
+
+    @Override
+    protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws ServletException, IOException {
+        var known = signIns.known(request);
+        endSessionOfAnother(request, known.map(KnownSignIn::id));
+        if (known.isPresent()) {
+            signIn(request, known.get());
+        } else if (SignInCookie.of(request).isPresent()) {
+            SignInCookie.clear(response, ownAddress.isHttps());
+        }
+        chain.doFilter(request, response);
+    }
+
+    @Override
+    protected boolean shouldNotFilterErrorDispatch() {
+        return false;
+    }
+
+    @Override
+    protected boolean shouldNotFilterAsyncDispatch() {
+        return false;
+    }
+
+    private void signIn(HttpServletRequest request, KnownSignIn known) {
+        var context = new SecurityContextImpl(new SignInAuthentication(known));
+        SecurityContextHolder.setContext(context);
+        var session = request.getSession(false);
+        if (session != null) {
+            session.setAttribute(IN_SESSION, context);
+        }
+        if (!isHeartbeat(request)) {
+            signIns.noteUse(known);
+        }
+    }
+
+    /** An open page that nobody touches still beats; that is no use of the sign-in. */
+    private static boolean isHeartbeat(HttpServletRequest request) {
+        return HEARTBEAT.equals(request.getParameter(ApplicationConstants.REQUEST_TYPE_PARAMETER));
+    }
+
+    private static void endSessionOfAnother(HttpServletRequest request, Optional<UUID> signInId) {
+        var session = request.getSession(false);
+        if (session != null
+                && !signInIn(session).equals(signInId)
+                && signInIn(session).isPresent()) {
+            session.invalidate();
+        }
+    }
+
+    private static Optional<UUID> signInIn(HttpSession session) {
+        return session.getAttribute(IN_SESSION) instanceof SecurityContext context
+                ? signInIn(context)
+                : Optional.empty();
+    }
+
+    private static Optional<UUID> signInIn(SecurityContext context) {
+        return context.getAuthentication() instanceof SignInAuthentication authentication
+                ? Optional.of(authentication.getPrincipal().signInId())
+                : Optional.empty();
+    }
+}
