@@ -37,11 +37,15 @@ public record EtappeProperties(
         }
     }
 
-    /** Who is to be the first owner: an e-mail address and a password. */
-    public record Owner(@Nullable String email, @Nullable String password) {
+    /** Who is to be the first owner: an e-mail address, a password and, if wanted, a name. */
+    public record Owner(
+            @Nullable String email,
+            @Nullable String password,
+            @Nullable String name) {
         public Owner {
             email = unsetIfEmpty(email);
             password = unsetIfEmpty(password);
+            name = unsetIfEmpty(name);
         }
     }
 

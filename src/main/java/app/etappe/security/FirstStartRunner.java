@@ -1,6 +1,10 @@
 package app.etappe.security;
 
+import app.etappe.base.CannotStart;
+import app.etappe.base.EtappeProperties;
+import app.etappe.base.PublicAddress;
 import app.etappe.base.Refusal;
+import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.ApplicationArguments;
@@ -13,14 +17,16 @@ class FirstStartRunner implements ApplicationRunner {
 
     private static final Logger LOG = LoggerFactory.getLogger(FirstStartRunner.class);
 
-    private final FirstStartService firstStart;
-    private final OwnerProperties owner;
-    private final OwnAddress ownAddress;
+    private static final String FIRST_WORKSPACE = "Etappe";
 
-    FirstStartRunner(FirstStartService firstStart, OwnerProperties owner, OwnAddress ownAddress) {
+    private final FirstStartService firstStart;
+    private final EtappeProperties.Owner owner;
+    private final PublicAddress address;
+
+    FirstStartRunner(FirstStartService firstStart, EtappeProperties properties, PublicAddress address) {
         this.firstStart = firstStart;
-        this.owner = owner;
-        this.ownAddress = ownAddress;
+        this.owner = properties.owner();
+        this.address = address;
     }
 
     @Override
@@ -28,24 +34,31 @@ class FirstStartRunner implements ApplicationRunner {
         if (!firstStart.isAwaited()) {
             return;
         }
-        var draft = owner.draft();
-        if (draft.isPresent()) {
-            makeOwner(draft.get());
-        } else {
-            firstStart.makeLink().ifPresent(this::print);
+        draft().ifPresentOrElse(this::makeOwner, () -> firstStart.makeLink().ifPresent(this::print));
+    }
+
+    private Optional<OwnerDraft> draft() {
+        var email = owner.email();
+        var password = owner.password();
+        if (email == null || password == null) {
+            return Optional.empty();
         }
+        var name = Optional.ofNullable(owner.name()).orElseGet(() -> email.replaceFirst("@.*", ""));
+        return Optional.of(new OwnerDraft(name, email, password, FIRST_WORKSPACE));
     }
 
     private void makeOwner(OwnerDraft draft) {
         try {
             firstStart.setUp(draft);
         } catch (Refusal refusal) {
-            throw new IllegalStateException(
-                    "ETAPPE_OWNER_EMAIL or ETAPPE_OWNER_PASSWORD cannot be used: " + refusal.getMessage(), refusal);
+            throw new CannotStart(
+                    "There is no account yet, and ETAPPE_OWNER_EMAIL and ETAPPE_OWNER_PASSWORD cannot make one: %s."
+                            .formatted(refusal.getMessage()),
+                    refusal);
         }
     }
 
     private void print(String token) {
-        LOG.info("There is no account yet. Set up Etappe with this link, once: {}", ownAddress.of("/set-up/" + token));
+        LOG.info("There is no account yet. Set up Etappe with this link, once: {}", address.link("/set-up/" + token));
     }
 }

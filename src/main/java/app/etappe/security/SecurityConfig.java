@@ -1,5 +1,6 @@
 package app.etappe.security;
 
+import app.etappe.base.PublicAddress;
 import com.vaadin.flow.server.auth.NavigationAccessControl;
 import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
 import jakarta.servlet.DispatcherType;
@@ -16,7 +17,6 @@ import org.springframework.security.web.context.NullSecurityContextRepository;
 import org.springframework.security.web.context.SecurityContextHolderFilter;
 import org.springframework.security.web.csrf.CsrfFilter;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
-import org.springframework.security.web.util.matcher.AnyRequestMatcher;
 import org.springframework.web.util.UriComponentsBuilder;
 
 /** Puts the sign-in before every page, and switches on the checks of rights at the services. */
@@ -29,13 +29,13 @@ class SecurityConfig {
             HttpSecurity http,
             SignIns signIns,
             SignInService service,
-            OwnAddress ownAddress,
+            PublicAddress address,
             NavigationAccessControl navigation) {
         navigation.setLoginView(SignInEndpoint.SIGN_IN);
         http.securityContext(context -> context.securityContextRepository(new NullSecurityContextRepository()));
-        http.addFilterAfter(new SignInFilter(signIns, ownAddress), SecurityContextHolderFilter.class);
-        http.addFilterBefore(new SignInEndpoint(service, signIns, ownAddress), CsrfFilter.class);
-        http.headers(headers -> secure(headers, ownAddress.isHttps()));
+        http.addFilterAfter(new SignInFilter(signIns, address), SecurityContextHolderFilter.class);
+        http.addFilterBefore(new SignInEndpoint(service, signIns, address), CsrfFilter.class);
+        http.headers(headers -> secure(headers));
         http.exceptionHandling(refused -> refused.authenticationEntryPoint(toSignIn()));
         http.authorizeHttpRequests(requests -> requests.dispatcherTypeMatchers(DispatcherType.ERROR)
                 .permitAll()
@@ -50,17 +50,11 @@ class SecurityConfig {
         return http.build();
     }
 
-    private static void secure(HeadersConfigurer<HttpSecurity> headers, boolean https) {
+    private static void secure(HeadersConfigurer<HttpSecurity> headers) {
         headers.referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.SAME_ORIGIN));
         headers.frameOptions(frames -> frames.sameOrigin());
-        // Behind a proxy the request itself is plain, so it is the public address that counts.
-        headers.httpStrictTransportSecurity(hsts -> {
-            if (https) {
-                hsts.requestMatcher(AnyRequestMatcher.INSTANCE);
-            } else {
-                hsts.disable();
-            }
-        });
+        // The public address says whether browsers are told to come by https, not the request.
+        headers.httpStrictTransportSecurity(hsts -> hsts.disable());
     }
 
     private static AuthenticationEntryPoint toSignIn() {

@@ -1,12 +1,16 @@
 package app.etappe.security;
 
+import app.etappe.base.PublicAddress;
 import app.etappe.base.Refusal;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.net.URI;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpMethod;
 import org.springframework.web.filter.OncePerRequestFilter;
 import org.springframework.web.util.UriComponentsBuilder;
@@ -22,12 +26,12 @@ class SignInEndpoint extends OncePerRequestFilter {
 
     private final SignInService service;
     private final SignIns signIns;
-    private final OwnAddress ownAddress;
+    private final PublicAddress address;
 
-    SignInEndpoint(SignInService service, SignIns signIns, OwnAddress ownAddress) {
+    SignInEndpoint(SignInService service, SignIns signIns, PublicAddress address) {
         this.service = service;
         this.signIns = signIns;
-        this.ownAddress = ownAddress;
+        this.address = address;
     }
 
     @Override
@@ -38,7 +42,7 @@ class SignInEndpoint extends OncePerRequestFilter {
         var isForm = HttpMethod.POST.matches(request.getMethod()) && (SIGN_IN.equals(path) || SIGN_OUT.equals(path));
         if (!isForm) {
             chain.doFilter(request, response);
-        } else if (!ownAddress.sent(request)) {
+        } else if (!isOurs(request)) {
             response.sendError(HttpServletResponse.SC_FORBIDDEN);
         } else if (SIGN_IN.equals(path)) {
             signIn(request, response);
@@ -56,7 +60,7 @@ class SignInEndpoint extends OncePerRequestFilter {
                     request.getParameter("remember") != null,
                     request.getRemoteAddr());
             leaveEarlier(request);
-            SignInCookie.set(response, made, ownAddress.isHttps());
+            SignInCookie.set(response, made, address.isSecure());
             response.sendRedirect(target);
         } catch (Refusal refusal) {
             response.sendRedirect(backToForm(refusal, target));
@@ -78,8 +82,27 @@ class SignInEndpoint extends OncePerRequestFilter {
         if (session != null) {
             session.invalidate();
         }
-        SignInCookie.clear(response, ownAddress.isHttps());
+        SignInCookie.clear(response, address.isSecure());
         response.sendRedirect(SIGN_IN);
+    }
+
+    /** Whether the form is one of these pages', or sent by a program that names no page at all. */
+    private boolean isOurs(HttpServletRequest request) {
+        var origin = request.getHeader(HttpHeaders.ORIGIN);
+        if (origin != null) {
+            return address.allowsOrigin(origin);
+        }
+        var referer = request.getHeader(HttpHeaders.REFERER);
+        return referer == null || address.allowsOrigin(originOf(referer));
+    }
+
+    private static @Nullable String originOf(String referer) {
+        try {
+            var from = URI.create(referer);
+            return from.getScheme() + "://" + from.getAuthority();
+        } catch (IllegalArgumentException notAnAddress) {
+            return null;
+        }
     }
 
     private static String backToForm(Refusal refusal, String target) {

@@ -1,5 +1,6 @@
 package app.etappe.security;
 
+import app.etappe.base.PublicAddress;
 import com.vaadin.flow.server.HandlerHelper;
 import com.vaadin.flow.shared.ApplicationConstants;
 import jakarta.servlet.FilterChain;
@@ -26,11 +27,11 @@ class SignInFilter extends OncePerRequestFilter {
     private static final String IN_SESSION = HttpSessionSecurityContextRepository.SPRING_SECURITY_CONTEXT_KEY;
 
     private final SignIns signIns;
-    private final OwnAddress ownAddress;
+    private final PublicAddress address;
 
-    SignInFilter(SignIns signIns, OwnAddress ownAddress) {
+    SignInFilter(SignIns signIns, PublicAddress address) {
         this.signIns = signIns;
-        this.ownAddress = ownAddress;
+        this.address = address;
     }
 
     @Override
@@ -41,7 +42,7 @@ class SignInFilter extends OncePerRequestFilter {
         if (known.isPresent()) {
             signIn(request, known.get());
         } else if (SignInCookie.of(request).isPresent()) {
-            SignInCookie.clear(response, ownAddress.isHttps());
+            SignInCookie.clear(response, address.isSecure());
         }
         chain.doFilter(request, response);
     }

@@ -13,7 +13,8 @@ class EtappePropertiesTest {
 
     @Test
     void empty_values_count_as_unset() {
-        var properties = new EtappeProperties(" ", List.of("", " 10.0.0.1 "), "", new EtappeProperties.Owner("", " "));
+        var properties =
+                new EtappeProperties(" ", List.of("", " 10.0.0.1 "), "", new EtappeProperties.Owner("", " ", null));
 
         assertThat(properties.url()).isNull();
         assertThat(properties.key()).isNull();
@@ -45,6 +46,6 @@ class EtappePropertiesTest {
     }
 
     private static EtappeProperties with(@Nullable String url) {
-        return new EtappeProperties(url, List.of(), null, new EtappeProperties.Owner(null, null));
+        return new EtappeProperties(url, List.of(), null, new EtappeProperties.Owner(null, null, null));
     }
 }
