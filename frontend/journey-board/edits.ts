@@ -58,7 +58,8 @@ export class Edits {
       this.#tellRefused(command, 'frame-too-large', {});
     } else {
       outbox.add(command);
-      this.#tell(model.lay(command), { by: 'mine', author: this.#options.account, remote: false });
+      const from = { by: 'mine', author: this.#options.account, command: command.command, remote: false } as const;
+      this.#tell(model.lay(command), from);
       this.#tellUnsent();
       this.#sender.send();
     }
@@ -83,7 +84,11 @@ export class Edits {
     if (frame.revision === model.revision + 1) {
       this.#arrivedUpTo(frame.revision);
       const change = model.patch(frame.revision, frame.changes, this.#pending());
-      this.#tell(change, { by: 'patch', author: frame.author, remote: !mine });
+      const { author, command } = frame;
+      this.#tell(change, { by: 'patch', author, command, remote: !mine });
+    }
+    if (mine) {
+      events.emit('committed', { command: frame.command, revision: frame.revision });
     }
     if (mine && frame.undoes !== undefined) {
       events.emit('undone', { command: frame.command, revision: frame.undoes, kept: frame.kept ?? [] });
@@ -93,7 +98,7 @@ export class Edits {
   whole(board: WholeBoard): void {
     this.#arrivedUpTo(board.revision);
     const change = this.#options.model.load(board.revision, board.elements, this.#pending());
-    this.#tell(change, { by: 'whole', author: null, remote: true });
+    this.#tell(change, { by: 'whole', author: null, command: null, remote: true });
   }
 
   done(frame: Pick<DoneFrame, 'command' | 'revision'>): void {
@@ -107,6 +112,7 @@ export class Edits {
     }
     this.#answered(frame.command);
     this.#layAgain(false);
+    this.#options.events.emit('committed', { command: frame.command, revision: frame.revision });
   }
 
   refused(frame: Pick<RefusedFrame, 'command' | 'code' | 'values'>): void {
@@ -148,7 +154,7 @@ export class Edits {
 
   #layAgain(refused: boolean): void {
     const change = this.#options.model.layAgain(this.#pending());
-    this.#tell(change, { by: refused ? 'refused' : 'patch', author: null, remote: false });
+    this.#tell(change, { by: refused ? 'refused' : 'patch', author: null, command: null, remote: false });
   }
 
   #keepWords(command: Command, code: string, values: RefusalValues): void {
@@ -164,7 +170,7 @@ export class Edits {
     }
   }
 
-  #tell(change: BoardChange, from: Pick<Changed, 'by' | 'author' | 'remote'>): void {
+  #tell(change: BoardChange, from: Pick<Changed, 'by' | 'author' | 'command' | 'remote'>): void {
     if (!isEmpty(change) || from.by === 'whole') {
       this.#options.events.emit('changed', { ...change, ...from });
     }

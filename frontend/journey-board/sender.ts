@@ -6,9 +6,11 @@ import { type DoFrame, LIMITS } from './protocol.ts';
 const MOST_IN_FLIGHT = 64;
 /** A server that is there answers within its lock wait of 3 s, or closes. */
 const ANSWER_MS = 20_000;
-/** Leaves room for presence and beats below the server's limits. */
-const FRAMES_PER_SECOND = LIMITS.framesPerSecond * 0.75;
-const BYTES_PER_SECOND = (LIMITS.bytesPerTenSeconds / 10) * 0.75;
+/** Together with a burst, presence and beats below the server's limits. */
+const FRAMES_PER_SECOND = LIMITS.framesPerSecond * 0.7;
+const FRAMES_BURST = LIMITS.framesPerSecond * 0.2;
+const BYTES_PER_SECOND = (LIMITS.bytesPerTenSeconds / 10) * 0.6;
+const BYTES_BURST = LIMITS.bytesPerTenSeconds * 0.25;
 const encoder = new TextEncoder();
 
 export function isTooLarge(command: Command): boolean {
@@ -23,8 +25,8 @@ export class Sender {
   readonly #outbox: Outbox;
   readonly #send: (frame: DoFrame) => void;
   readonly #silent: () => void;
-  readonly #frames = new Pace(FRAMES_PER_SECOND, FRAMES_PER_SECOND / 2);
-  readonly #bytes = new Pace(BYTES_PER_SECOND, LIMITS.bytesPerTenSeconds / 4);
+  readonly #frames = new Pace(FRAMES_PER_SECOND, FRAMES_BURST);
+  readonly #bytes = new Pace(BYTES_PER_SECOND, BYTES_BURST);
   readonly #inFlight = new Map<string, number>();
   #again: ReadonlySet<string> = new Set();
   #connected = false;

@@ -46,8 +46,16 @@ export interface Changed extends BoardChange {
   readonly by: 'mine' | 'patch' | 'whole' | 'refused';
   /** The account whose command was committed; null where it is not one single command. */
   readonly author: string | null;
+  /** Its command. */
+  readonly command: string | null;
   /** Nothing that the reader of this page did: worth an announcement. */
   readonly remote: boolean;
+}
+
+/** The server has taken a command of this tab. */
+export interface Committed {
+  readonly command: string;
+  readonly revision: number;
 }
 
 /** My undo or redo was committed; these elements stay as others left them. */
@@ -66,6 +74,7 @@ export interface StatusChange {
 /** What a session tells, by name. */
 export interface SessionEvents {
   readonly changed: Changed;
+  readonly committed: Committed;
   readonly refused: Refused;
   readonly undone: Undone;
   readonly status: StatusChange;

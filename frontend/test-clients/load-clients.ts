@@ -1,0 +1,95 @@
+/**
+ * Measures how long an edit takes from its author's call to every other viewer's drawn change, all in this process.
+ *
+ *   node load-clients.ts --url http://localhost:8080 --map ID --cookies name=a,name=b --viewers 100 --rate 10 --seconds 30
+ *   node load-clients.ts --relay ws://localhost:8090/relay --viewers 100 --rate 10 --seconds 30
+ *
+ * With --relay it sends text frames of a patch's size to a bare relay, which sends each to all, and measures the same.
+ * Prints one line of JSON; milliseconds.
+ */
+import { parseArgs } from 'node:util';
+import { newId } from '../journey-board/ids.ts';
+import { openBoards, openRelay, type Viewers } from './load-viewers.ts';
+import { pause } from './signed-in.ts';
+
+const { values: options } = parseArgs({
+  options: {
+    url: { type: 'string' },
+    relay: { type: 'string' },
+    origin: { type: 'string' },
+    map: { type: 'string' },
+    cookies: { type: 'string', default: '' },
+    viewers: { type: 'string', default: '100' },
+    editors: { type: 'string', default: '5' },
+    rate: { type: 'string', default: '10' },
+    warmup: { type: 'string', default: '5' },
+    seconds: { type: 'string', default: '30' },
+  },
+});
+const viewerCount = Number(options.viewers);
+const editorCount = Math.min(Number(options.editors), viewerCount);
+const sent = new Map<string, number>();
+const latencies: number[] = [];
+let deliveries = 0;
+let measuring = false;
+
+function seen(key: string): void {
+  const at = sent.get(key);
+  if (at !== undefined) {
+    deliveries++;
+    latencies.push(performance.now() - at);
+  }
+}
+
+async function edit(viewers: Viewers, seconds: number): Promise<number> {
+  const start = performance.now();
+  const edits = Math.round(seconds * Number(options.rate));
+  for (let number = 0; number < edits; number++) {
+    const due = start + (number * 1000) / Number(options.rate);
+    await pause(Math.max(0, due - performance.now()));
+    const at = performance.now();
+    const key = viewers.edit(number % editorCount, newId());
+    if (measuring) {
+      sent.set(key, at);
+    }
+  }
+  return edits;
+}
+
+function percentile(share: number): number {
+  const index = Math.max(0, Math.ceil(latencies.length * share) - 1);
+  return Math.round((latencies[index] ?? NaN) * 100) / 100;
+}
+
+const viewers = options.relay
+  ? await openRelay(options.relay, viewerCount, seen)
+  : await openBoards(
+      {
+        url: options.url ?? '',
+        origin: options.origin ?? new URL(options.url ?? '').origin,
+        map: options.map ?? '',
+        cookies: options.cookies.split(','),
+      },
+      viewerCount,
+      seen,
+    );
+await edit(viewers, Number(options.warmup));
+await pause(500);
+measuring = true;
+const edits = await edit(viewers, Number(options.seconds));
+await pause(2000);
+viewers.close();
+latencies.sort((a, b) => a - b);
+console.log(
+  JSON.stringify({
+    kind: options.relay ? 'relay' : 'board',
+    viewers: viewerCount,
+    edits,
+    deliveries,
+    missing: edits * (viewerCount - 1) - deliveries,
+    p50: percentile(0.5),
+    p95: percentile(0.95),
+    p99: percentile(0.99),
+    max: percentile(1),
+  }),
+);
