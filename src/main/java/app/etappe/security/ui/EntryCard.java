@@ -14,14 +14,15 @@ import com.vaadin.flow.function.SerializableRunnable;
 
 /** The calm card in the middle of each page that is seen before signing in. */
 @StyleSheet("entry.css")
-class EntryCard extends Composite<Main> {
+public class EntryCard extends Composite<Main> {
 
     private static final long serialVersionUID = 1L;
 
     private final Div card = new Div();
     private final Div message = new Div();
 
-    EntryCard(String title) {
+    /** @param title what the page is for; its only heading */
+    public EntryCard(String title) {
         getContent().addClassName("etappe-entry");
         card.addClassName("etappe-entry-card");
         var product = new Span(getTranslation("app.name"));
@@ -32,16 +33,17 @@ class EntryCard extends Composite<Main> {
         getContent().add(card);
     }
 
-    void add(Component... components) {
+    public void add(Component... components) {
         card.add(components);
     }
 
-    void explain(String text) {
+    /** Adds a quiet sentence. */
+    public void explain(String text) {
         card.add(new Paragraph(text));
     }
 
     /** Does it, and shows why if it is refused. */
-    void attempt(SerializableRunnable action) {
+    public void attempt(SerializableRunnable action) {
         try {
             complain("");
             action.run();
@@ -51,7 +53,7 @@ class EntryCard extends Composite<Main> {
     }
 
     /** Says what went wrong; an empty text says that nothing did. */
-    void complain(String text) {
+    public void complain(String text) {
         message.setText(text);
     }
 }

@@ -7,14 +7,15 @@ import com.vaadin.flow.component.textfield.Autocomplete;
 import com.vaadin.flow.component.textfield.EmailField;
 import com.vaadin.flow.component.textfield.PasswordField;
 import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.i18n.I18NProvider;
 
 /** The fields of accounts, the same wherever they stand. */
-final class Fields {
+public final class Fields {
 
     private Fields() {}
 
     /** Sent under the name {@code email} where it stands in a {@link PostForm}. */
-    static EmailField email(String label) {
+    public static EmailField email(String label) {
         var field = new EmailField(label);
         field.setMaxLength(EmailAddress.MAX_LENGTH);
         field.setAutocomplete(Autocomplete.USERNAME);
@@ -24,7 +25,7 @@ final class Fields {
     }
 
     /** Sent under the name {@code password} where it stands in a {@link PostForm}. */
-    static PasswordField password(String label, Autocomplete which) {
+    public static PasswordField password(String label, Autocomplete which) {
         var field = new PasswordField(label);
         field.setMaxLength(Password.MAX_LENGTH);
         field.setAutocomplete(which);
@@ -33,13 +34,15 @@ final class Fields {
         return field;
     }
 
-    static PasswordField newPassword(String label, String helper) {
+    /** Like {@link #password}, for one that is chosen; says how long it has to be. */
+    public static PasswordField newPassword(String label) {
         var field = password(label, Autocomplete.NEW_PASSWORD);
-        field.setHelperText(helper);
+        field.setHelperText(I18NProvider.translate("security.password-hint", Password.MIN_LENGTH));
         return field;
     }
 
-    static TextField name(String label, Autocomplete which) {
+    /** A name of somebody or something. */
+    public static TextField name(String label, Autocomplete which) {
         var field = new TextField(label);
         field.setMaxLength(Texts.TITLE);
         field.setAutocomplete(which);

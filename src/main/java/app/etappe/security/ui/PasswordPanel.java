@@ -1,6 +1,5 @@
 package app.etappe.security.ui;
 
-import app.etappe.security.Password;
 import com.vaadin.flow.component.textfield.Autocomplete;
 import com.vaadin.flow.function.SerializableBiConsumer;
 
@@ -13,8 +12,7 @@ class PasswordPanel extends AccountPanel {
     PasswordPanel(SerializableBiConsumer<String, String> change) {
         super(text("security.password"));
         var current = Fields.password(text("security.account.current-password"), Autocomplete.CURRENT_PASSWORD);
-        var chosen =
-                Fields.newPassword(text("security.new-password"), text("security.password-hint", Password.MIN_LENGTH));
+        var chosen = Fields.newPassword(text("security.new-password"));
         add(current, chosen);
         addAction(text("security.account.change-password"), () -> {
             change.accept(current.getValue(), chosen.getValue());

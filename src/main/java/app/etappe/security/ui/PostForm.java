@@ -11,11 +11,16 @@ import com.vaadin.flow.function.SerializableRunnable;
 
 /** A plain form that the browser itself sends, so that password managers see what is signed in with. */
 @Tag("form")
-class PostForm extends HtmlContainer {
+public class PostForm extends HtmlContainer {
 
     private static final long serialVersionUID = 1L;
 
-    PostForm(String action) {
+    /** A form that signs in with its fields of {@link Fields}, wherever it stands. */
+    public static PostForm toSignIn() {
+        return new PostForm("/sign-in");
+    }
+
+    private PostForm(String action) {
         addClassName("etappe-form");
         getElement().setAttribute("method", "post");
         getElement().setAttribute("action", action);
@@ -24,7 +29,7 @@ class PostForm extends HtmlContainer {
     }
 
     /** Adds a value that nobody sees. */
-    void addHidden(String name, String value) {
+    public void addHidden(String name, String value) {
         var input = new Input();
         input.setType("hidden");
         input.getElement().setAttribute("name", name);
@@ -33,7 +38,7 @@ class PostForm extends HtmlContainer {
     }
 
     /** Adds the button that sends the form; Enter in a field does the same. */
-    void addSubmit(String text) {
+    public void addSubmit(String text) {
         // A browser sends a form at Enter only if it has a submit button of its own.
         var hidden = new Element("button");
         hidden.setAttribute("type", "submit");
@@ -46,7 +51,7 @@ class PostForm extends HtmlContainer {
     }
 
     /** Adds a button that first does something on the server, as Enter does too; {@link #send} may follow. */
-    void addAction(String text, SerializableRunnable action) {
+    public void addAction(String text, SerializableRunnable action) {
         var button = new Button(text, click -> action.run());
         button.addThemeVariants(ButtonVariant.PRIMARY);
         button.addClickShortcut(Key.ENTER);
@@ -54,7 +59,7 @@ class PostForm extends HtmlContainer {
     }
 
     /** Sends the form as it stands in the browser. */
-    void send() {
+    public void send() {
         getElement().callJsFunction("submit");
     }
 }

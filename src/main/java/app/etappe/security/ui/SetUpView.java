@@ -5,7 +5,6 @@ import app.etappe.base.ui.RefusalTexts;
 import app.etappe.security.FirstStartService;
 import app.etappe.security.LinkState;
 import app.etappe.security.OwnerDraft;
-import app.etappe.security.Password;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.textfield.Autocomplete;
 import com.vaadin.flow.component.textfield.EmailField;
@@ -25,11 +24,10 @@ class SetUpView extends Composite<EntryCard> implements HasUrlParameter<String>,
     private static final long serialVersionUID = 1L;
 
     private final transient FirstStartService firstStart;
-    private final PostForm form = new PostForm("sign-in");
+    private final PostForm form = PostForm.toSignIn();
     private final TextField name = Fields.name(getTranslation("security.name"), Autocomplete.NAME);
     private final EmailField email = Fields.email(getTranslation("security.email"));
-    private final PasswordField password = Fields.newPassword(
-            getTranslation("security.password"), getTranslation("security.password-hint", Password.MIN_LENGTH));
+    private final PasswordField password = Fields.newPassword(getTranslation("security.password"));
     private final TextField workspace =
             Fields.name(getTranslation("security.set-up.workspace"), Autocomplete.ORGANIZATION);
     private String token = "";

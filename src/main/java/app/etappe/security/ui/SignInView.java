@@ -26,7 +26,7 @@ class SignInView extends Composite<EntryCard> implements BeforeEnterObserver, Ha
     private static final Set<String> REASONS = Set.of("sign-in-failed", "throttled", "busy");
 
     private final CurrentUser currentUser;
-    private final PostForm form = new PostForm("sign-in");
+    private final PostForm form = PostForm.toSignIn();
 
     SignInView(CurrentUser currentUser) {
         this.currentUser = currentUser;
