@@ -128,10 +128,6 @@ class Account implements Persistable<UUID> {
         colourScheme = preferences.colourScheme();
     }
 
-    Instant madeAt() {
-        return madeAt;
-    }
-
     /** Whether it can sign in. */
     boolean isActive() {
         return disabledAt == null && erasedAt == null;
@@ -145,7 +141,12 @@ class Account implements Persistable<UUID> {
         disabledAt = null;
     }
 
-    private void requireActive() {
+    AccountSummary summary() {
+        return new AccountSummary(id, name(), email(), administrator, isActive(), madeAt);
+    }
+
+    /** @throws Refusal {@code account-disabled} */
+    void requireActive() {
         if (!isActive()) {
             throw new Refusal("account-disabled");
         }

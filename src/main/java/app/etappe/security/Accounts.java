@@ -17,16 +17,15 @@ interface Accounts extends Repository<Account, UUID> {
 
     Optional<Account> findById(UUID id);
 
-    @Lock(LockModeType.PESSIMISTIC_WRITE)
-    @Query("select a from Account a where a.id = :id")
-    Optional<Account> lock(UUID id);
-
     Optional<Account> findByEmailFolded(String emailFolded);
 
     boolean existsByEmailFolded(String emailFolded);
 
     @Query("select a from Account a where a.erasedAt is null order by a.emailFolded")
     List<Account> listed(Pageable page);
+
+    @Query("select count(a) from Account a where a.erasedAt is null")
+    long countListed();
 
     @Query("select new app.etappe.security.NamedAccount(a.id, a.name) from Account a"
             + " where a.id in :ids and a.erasedAt is null")

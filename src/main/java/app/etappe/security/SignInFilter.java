@@ -11,10 +11,12 @@ import jakarta.servlet.http.HttpSession;
 import java.io.IOException;
 import java.util.Optional;
 import java.util.UUID;
+import org.springframework.dao.DataAccessException;
 import org.springframework.security.core.context.SecurityContext;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.core.context.SecurityContextImpl;
 import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
+import org.springframework.transaction.TransactionException;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
@@ -37,6 +39,18 @@ class SignInFilter extends OncePerRequestFilter {
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
+        try {
+            identify(request, response);
+        } catch (DataAccessException | TransactionException databaseAway) {
+            if (!trustSession(request)) {
+                response.sendError(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
+                return;
+            }
+        }
+        chain.doFilter(request, response);
+    }
+
+    private void identify(HttpServletRequest request, HttpServletResponse response) {
         var known = signIns.known(request);
         endSessionOfAnother(request, known.map(KnownSignIn::id));
         if (known.isPresent()) {
@@ -44,7 +58,21 @@ class SignInFilter extends OncePerRequestFilter {
         } else if (SignInCookie.of(request).isPresent()) {
             SignInCookie.clear(response, address.isSecure());
         }
-        chain.doFilter(request, response);
+    }
+
+    /**
+     * While the database cannot be asked, pages that are open stay open: no sign-in can end meanwhile, and whatever they
+     * ask of the services is refused there.
+     */
+    private static boolean trustSession(HttpServletRequest request) {
+        var session = request.getSession(false);
+        if (session != null
+                && session.getAttribute(IN_SESSION) instanceof SecurityContext context
+                && signInIn(context).isPresent()) {
+            SecurityContextHolder.setContext(context);
+            return true;
+        }
+        return SignInCookie.of(request).isEmpty();
     }
 
     @Override

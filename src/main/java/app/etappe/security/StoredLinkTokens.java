@@ -20,7 +20,7 @@ interface StoredLinkTokens extends Repository<LinkToken, UUID> {
     @Query("select t from LinkToken t where t.purpose = :purpose and t.tokenHash = :tokenHash")
     Optional<LinkToken> lock(String purpose, String tokenHash);
 
-    @Modifying(flushAutomatically = true, clearAutomatically = true)
+    @Modifying
     @Query("update LinkToken t set t.supersededAt = :now where t.purpose = :purpose and t.subjectId = :subjectId"
             + " and t.usedAt is null and t.supersededAt is null")
     int supersede(String purpose, UUID subjectId, Instant now);
