@@ -57,7 +57,8 @@ public final class NodeJs {
     /** How a program ended, and all that it wrote. */
     public record Result(int exitCode, String output) {
 
-        static Result of(ProcessBuilder builder) throws IOException, InterruptedException {
+        /** Runs the program and waits for its end; it gets nothing to read. */
+        public static Result of(ProcessBuilder builder) throws IOException, InterruptedException {
             var process = builder.redirectErrorStream(true).start();
             process.getOutputStream().close();
             var output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
