@@ -40,8 +40,8 @@ final class CsvMapReader {
         int errorsBefore = messages.errorCount();
         var parsed = parser.parse(row);
         cardRows += parsed.isCard() ? 1 : 0;
-        if (cardRows > Limits.ROWS) {
-            messages.error(row.line(), null, "rows-too-many", Map.of("limit", Limits.ROWS));
+        if (cardRows > FileLimits.ROWS) {
+            messages.error(row.line(), null, "rows-too-many", Map.of("limit", FileLimits.ROWS));
             return false;
         }
         // A row with a wrong cell names the wrong thing: what follows from that would only hide what is wrong.

@@ -1,7 +1,9 @@
 package app.etappe.exchange;
 
+import app.etappe.base.Refusal;
 import app.etappe.journey.MapContent;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,4 +16,14 @@ record CsvReading(
         CsvEncoding encoding,
         CsvDelimiter delimiter,
         @Nullable MapContent content,
-        List<CsvMessage> messages) {}
+        List<CsvMessage> messages) {
+
+    /** @throws Refusal {@code import-errors} (count) if there are errors */
+    MapContent requireContent() {
+        if (content == null) {
+            long errors = messages.stream().filter(CsvMessage::isError).count();
+            throw new Refusal("import-errors", Map.of("count", errors));
+        }
+        return content;
+    }
+}

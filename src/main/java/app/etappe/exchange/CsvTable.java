@@ -29,7 +29,7 @@ final class CsvTable {
                 .allowExtraFields(true)
                 .allowMissingFields(true)
                 .allowExtraCharsAfterClosingQuote(false)
-                .maxBufferSize(2 * Limits.BYTES)
+                .maxBufferSize(2 * FileLimits.BYTES)
                 .ofCsvRecord(text)
                 .iterator();
     }

@@ -16,8 +16,8 @@ final class CsvText {
 
     /** The text; empty if the bytes are none, and then the messages say why. */
     static Optional<String> of(byte[] bytes, CsvEncoding encoding, CsvMessages messages) {
-        if (bytes.length > Limits.BYTES) {
-            return refused(messages, "file-too-large", Map.of("limit", Limits.BYTES / 1024 / 1024));
+        if (bytes.length > FileLimits.BYTES) {
+            return refused(messages, "file-too-large", Map.of("limit", FileLimits.BYTES / 1024 / 1024));
         }
         if (bytes.length == 0) {
             return refused(messages, "file-empty", Map.of());

@@ -1,6 +1,6 @@
 package app.etappe.exchange;
 
-import app.etappe.base.Refusal;
+import app.etappe.journey.Limits;
 import app.etappe.journey.MapContent;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -37,15 +37,16 @@ final class MapAssembler {
 
     /** Whether the map has outgrown what a map takes; the message says of what there is too much. */
     boolean isTooLarge(int line) {
-        try {
-            Limits.require("limit-stages", stages.size(), Limits.STAGES);
-            Limits.require("limit-steps", stepCount(), Limits.STEPS);
-            Limits.require("limit-lanes", lanes.count(), Limits.LANES);
-            return false;
-        } catch (Refusal refusal) {
-            messages.error(line, null, refusal);
-            return true;
+        return isOver("limit-stages", stages.size(), Limits.STAGES, line)
+                || isOver("limit-steps", stepCount(), Limits.STEPS, line)
+                || isOver("limit-lanes", lanes.count(), Limits.LANES, line);
+    }
+
+    private boolean isOver(String code, int count, int limit, int line) {
+        if (count > limit) {
+            messages.error(line, null, code, Map.of("limit", limit));
         }
+        return count > limit;
     }
 
     MapContent content() {

@@ -4,6 +4,7 @@ import app.etappe.base.Refusal;
 import app.etappe.base.Texts;
 import app.etappe.journey.Colour;
 import app.etappe.journey.LaneKind;
+import app.etappe.journey.Limits;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
@@ -37,7 +38,7 @@ final class RowParser {
                 channels(row),
                 colour(row),
                 number(row, CsvColumn.ORDER, 0, MOST_ORDER),
-                number(row, CsvColumn.SPAN, 1, Limits.SPAN));
+                number(row, CsvColumn.SPAN, 1, Limits.STEPS));
     }
 
     private String name(CsvRow row, CsvColumn column) {
@@ -116,7 +117,6 @@ final class RowParser {
         return number.get();
     }
 
-    /** A channel is a word or two: line ends in its name become spaces. */
     private SortedSet<String> channels(CsvRow row) {
         var channels = new TreeSet<String>();
         var cell = row.cell(CsvColumn.CHANNEL);
@@ -126,14 +126,21 @@ final class RowParser {
         try {
             for (var channel : Channels.split(cell)) {
                 if (!channel.isBlank()) {
-                    channels.add(Texts.name(channel.replaceAll("\\R", " ")));
+                    channels.add(channel(channel));
                 }
-                Limits.require("channel-limit", channels.size(), Limits.CHANNELS);
+            }
+            if (channels.size() > Limits.CHANNELS) {
+                throw new Refusal("channel-limit", Map.of("limit", Limits.CHANNELS));
             }
         } catch (Refusal refusal) {
             messages.error(row.line(), CsvColumn.CHANNEL, refusal);
         }
         return channels;
+    }
+
+    /** A channel is a word or two: line ends in its name become spaces. */
+    private static String channel(String cell) {
+        return Texts.stored(Texts.name(cell.replaceAll("\\R", " ")), Limits.CHANNEL_NAME);
     }
 
     /** Also with the sign that typesetters use for minus. */

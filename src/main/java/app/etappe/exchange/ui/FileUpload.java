@@ -1,0 +1,35 @@
+package app.etappe.exchange.ui;
+
+import app.etappe.exchange.ImportService;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.upload.Upload;
+import com.vaadin.flow.function.SerializableBiConsumer;
+import com.vaadin.flow.server.streams.UploadEvent;
+import java.io.IOException;
+
+/** Takes one file after the other, and of each no more than an import reads. */
+class FileUpload extends Upload {
+
+    private static final long serialVersionUID = 1L;
+
+    private final SerializableBiConsumer<String, byte[]> chosen;
+
+    /** @param chosen takes the file's name and bytes; one byte over the limit if it is too large */
+    FileUpload(SerializableBiConsumer<String, byte[]> chosen) {
+        this.chosen = chosen;
+        setUploadHandler(this::take);
+        setUploadButton(new Button(getTranslation("exchange.file")));
+        setDropLabel(new Span(getTranslation("exchange.drop")));
+        addAllFinishedListener(event -> clearFileList());
+    }
+
+    /** What the browser says of type and size is not believed; too large a file is told apart by the reader. */
+    private void take(UploadEvent event) throws IOException {
+        try (var file = event.getInputStream()) {
+            var bytes = file.readNBytes(ImportService.MOST_BYTES + 1);
+            var name = event.getFileName();
+            event.getUI().access(() -> chosen.accept(name, bytes));
+        }
+    }
+}

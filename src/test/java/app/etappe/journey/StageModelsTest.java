@@ -1,0 +1,56 @@
+package app.etappe.journey;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import app.etappe.base.Refusal;
+import java.util.Locale;
+import org.junit.jupiter.api.Test;
+import tools.jackson.databind.json.JsonMapper;
+
+class StageModelsTest {
+
+    private final StageModels models = new StageModels(JsonMapper.shared());
+
+    @Test
+    void theModelsThatPeopleExpect_areThere() {
+        assertThat(models.all())
+                .extracting(StageModel::id)
+                .containsExactly("aida-loyalty", "six-stage-buying", "loop", "life-cycle");
+    }
+
+    @Test
+    void aMapFromAModel_speaksTheMapsLanguage() {
+        assertThat(models.start("six-stage-buying", Locale.GERMANY).stages())
+                .extracting(MapContent.Stage::title)
+                .containsExactly("Informieren", "Befähigen", "Evaluieren", "Bewerten", "Kaufen", "Nutzen/Anwenden");
+        assertThat(models.start("six-stage-buying", Locale.ENGLISH).stages().getFirst())
+                .extracting(MapContent.Stage::title)
+                .isEqualTo("Inform");
+        assertThat(models.start("loop", Locale.GERMAN).lanes())
+                .extracting(MapContent.Lane::name)
+                .contains("Schmerzpunkte", "Hinter den Kulissen");
+    }
+
+    @Test
+    void aMapFromAModel_hasAStepInEachStage_andLanesToWriteInto() {
+        var map = models.start("loop", Locale.ENGLISH);
+
+        assertThat(map.loop()).isTrue();
+        assertThat(map.stages()).allSatisfy(stage -> assertThat(stage.steps()).hasSize(1));
+        assertThat(map.lanes()).extracting(MapContent.Lane::kind).contains(LaneKind.EMOTION, LaneKind.ACTIONS);
+        assertThat(map.cards()).isEmpty();
+    }
+
+    @Test
+    void aBlankMap_hasNoStages() {
+        assertThat(models.blank(Locale.ENGLISH).stages()).isEmpty();
+    }
+
+    @Test
+    void anUnknownModel_isNotFound() {
+        assertThatThrownBy(() -> models.start("funnel", Locale.ENGLISH))
+                .isInstanceOfSatisfying(
+                        Refusal.class, refusal -> assertThat(refusal.code()).isEqualTo("not-found"));
+    }
+}
