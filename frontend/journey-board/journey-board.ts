@@ -1,8 +1,230 @@
-import { LitElement, html } from 'lit';
+import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { actionBarTemplate } from './around/action-bar.ts';
+import { emptyTemplate } from './around/empty-state.ts';
+import { panelTemplate } from './around/panel.ts';
+import { statusTemplate, topBarTemplate } from './around/top-bar.ts';
+import type { Board, Field } from './board.ts';
+import type { BoardElement } from './element-state.ts';
+import { type Column, columnsOf } from './grid/layout.ts';
+import { guardUnsent } from './input/unsent-guard.ts';
+import type { Spot } from './input/places.ts';
+import type { BoardModel } from './model.ts';
+import { BoardParts } from './parts.ts';
+import { Texts } from './reader-texts.ts';
+import { BoardSession } from './session.ts';
+import type { Changed, Status } from './session-types.ts';
+import { styles } from './styles/all.ts';
 
-class JourneyBoardElement extends LitElement {
-  override render() {
-    return html`<slot></slot>`;
+/**
+ * A journey map to read and to draw together.
+ *
+ * Set `mapId`, `accountId`, `texts` and, for a variant, `variantId`; it opens its own connection. Fires
+ * `board-selected` (id and type of what the panel shows), `board-title`, `board-history`, `board-share`, and
+ * `board-left` (the status that ended it).
+ */
+export class JourneyBoardElement extends LitElement implements Board {
+  static override styles = styles;
+  static override properties = {
+    mapId: {},
+    variantId: {},
+    accountId: {},
+    locale: {},
+    words: { attribute: false },
+  };
+
+  declare mapId: string | undefined;
+  declare variantId: string | null | undefined;
+  declare accountId: string | undefined;
+  declare locale: string | undefined;
+  /** The reader's texts by key. */
+  declare words: Readonly<Record<string, string>> | undefined;
+
+  session!: BoardSession;
+  texts = new Texts();
+  columns: readonly Column[] = [];
+  lanes: readonly BoardElement[] = [];
+  selected: string | null = null;
+  #parts: BoardParts | null = null;
+  #leave: (() => void)[] = [];
+  #drawn = false;
+
+  get model(): BoardModel {
+    return this.session.model;
+  }
+
+  get root(): ShadowRoot {
+    return this.renderRoot as ShadowRoot;
+  }
+
+  get mayEdit(): boolean {
+    return this.session.mayEdit && this.session.status !== 'blocked';
+  }
+
+  element(id: string): BoardElement | undefined {
+    const element = this.model.get(id);
+    return element && this.model.isSeen(id) ? element : undefined;
+  }
+
+  cardsIn(step: string, lane: string): readonly BoardElement[] {
+    return this.model.cardsIn(step, lane);
+  }
+
+  goTo(spot: Spot): void {
+    this.#parts?.focus.goTo(spot);
+  }
+
+  select(id: string | null): void {
+    const before = this.selected;
+    if (before === id) {
+      return;
+    }
+    this.selected = id;
+    [before, id].forEach((each) => each && this.#parts?.grid.drawElement(each));
+    this.requestUpdate();
+    const type = id ? (this.element(id)?.type ?? null) : null;
+    this.dispatchEvent(new CustomEvent('board-selected', { detail: { id, type } }));
+  }
+
+  edit(field: Field): void {
+    this.#parts?.editor.open(field);
+  }
+
+  openMenu(id: string, anchor: Element | DOMRect): void {
+    this.#parts?.openMenu(id, anchor instanceof Element ? anchor.getBoundingClientRect() : anchor);
+  }
+
+  askWhereTo(id: string): void {
+    this.#parts?.moveDialog.open(id);
+  }
+
+  askLaneKind(after: string | null): void {
+    this.#parts?.askLaneKind(after);
+  }
+
+  tell(message: string): void {
+    this.#parts?.messages.tell(message);
+  }
+
+  announce(message: string): void {
+    this.#parts?.announcer.say(message);
+  }
+
+  /** Draws bars and panel at once: a field in them is about to get the keyboard. */
+  drawFrame(): void {
+    this.requestUpdate();
+    this.performUpdate();
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#close();
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    // Flow may take the element out of the page and put it in again.
+    this.requestUpdate('mapId', undefined);
+  }
+
+  protected override willUpdate(changes: PropertyValues): void {
+    if (changes.has('words') || changes.has('locale')) {
+      this.texts = new Texts(this.words, this.locale);
+    }
+    const other = ['mapId', 'variantId', 'accountId'].some((property) => changes.has(property));
+    if (other && this.mapId && this.accountId && this.isConnected) {
+      this.#open(this.mapId, this.accountId);
+    }
+  }
+
+  protected override updated(): void {
+    this.#parts?.frameDrawn();
+  }
+
+  protected override render(): TemplateResult | typeof nothing {
+    const parts = this.#parts;
+    if (!parts) {
+      return nothing;
+    }
+    const selected = this.selected ? this.element(this.selected) : undefined;
+    return html`
+      ${topBarTemplate(this, parts.acts, parts.editor, (event) => this.dispatchEvent(new CustomEvent(event)))}
+      ${statusTemplate(this)}
+      ${actionBarTemplate(this, parts.acts, parts.focus.place, parts.finder.state, parts.barActs)}
+      <div class="body ${this.mayEdit ? 'may-edit' : ''}">
+        <div class="scroller" tabindex="-1">${parts.grid.element}${emptyTemplate(this, parts.acts)}</div>
+        ${selected ? panelTemplate(this, parts.acts, parts.editor, selected) : nothing}
+        ${parts.messages.template(this.texts.of('board.close'))}
+      </div>
+      ${parts.announcer.element} ${parts.menu.element} ${parts.dialog.element}
+    `;
+  }
+
+  #open(mapId: string, accountId: string): void {
+    this.#close();
+    this.session = this.createSession(mapId, accountId);
+    this.#parts = new BoardParts(this, () => this.requestUpdate(), () => this.drawFrame());
+    this.#leave = [
+      guardUnsent(this.session),
+      this.session.on('changed', (change) => this.#changed(change)),
+      this.session.on('refused', (refused) => this.#parts?.refused(refused)),
+      this.session.on('undone', ({ kept }) => this.#parts?.undone(kept)),
+      this.session.on('status', ({ status }) => this.#status(status)),
+      this.session.on('presence', () => this.#parts?.showPresence()),
+      this.session.on('unsent', () => this.requestUpdate()),
+      this.session.on('rights', () => this.#redrawAll()),
+    ];
+    this.session.start();
+  }
+
+  /** The live session of a map. */
+  protected createSession(mapId: string, account: string): BoardSession {
+    return new BoardSession({ mapId, account, layer: this.variantId ?? null });
+  }
+
+  #close(): void {
+    this.#leave.forEach((leave) => leave());
+    this.#leave = [];
+    this.#parts?.stop();
+    this.#parts = null;
+    this.#drawn = false;
+    this.selected = null;
+    this.session?.stop();
+  }
+
+  #changed(change: Changed): void {
+    if (change.structure || !this.#drawn) {
+      this.columns = columnsOf(this.model);
+      this.lanes = this.model.lanes();
+    }
+    if (this.selected && !this.element(this.selected)) {
+      this.select(null);
+    }
+    if (this.#drawn) {
+      this.#parts?.changed(change);
+    } else {
+      this.#redrawAll();
+    }
+    if (change.map || change.by === 'whole') {
+      this.dispatchEvent(new CustomEvent('board-title', { detail: { title: this.model.map?.text ?? '' } }));
+    }
+    this.requestUpdate();
+  }
+
+  #redrawAll(): void {
+    if (this.model.revision !== null) {
+      this.#drawn = true;
+      this.#parts?.drawAll();
+    }
+    this.requestUpdate();
+  }
+
+  #status(status: Status): void {
+    this.announce(status === 'live' || status === 'connecting' ? '' : this.texts.of(`board.status.${status}`));
+    if (status === 'not-found' || status === 'not-allowed') {
+      this.dispatchEvent(new CustomEvent('board-left', { detail: { status } }));
+    }
+    this.#redrawAll();
   }
 }
+
 customElements.define('journey-board', JourneyBoardElement);

@@ -1,0 +1,118 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { type Board, isEmotion, nameOf } from '../board.ts';
+import type { BoardElement } from '../element-state.ts';
+import { textTemplate } from '../grid/card.ts';
+import { signed } from '../grid/mood.ts';
+import type { Acts } from '../input/acts.ts';
+import type { Editor } from '../input/editor.ts';
+import { channelsTemplate } from './channels.ts';
+import { colourRow } from './menu-items.ts';
+
+/** Details of what is selected, on the right, while the map stays in view. Other modules add sections by slot. */
+export function panelTemplate(board: Board, acts: Acts, editor: Editor, element: BoardElement): TemplateResult {
+  const { texts } = board;
+  const point = isEmotion(board.element(element.lane ?? ''));
+  return html`<aside class="panel" aria-label=${texts.of('board.panel')}>
+    <div class="panel-head">
+      <span class="what">${texts.of(`board.type.${point ? 'point' : element.type}`)}</span>
+      <button type="button" class="quiet" aria-label=${texts.of('board.panel.close')} @click=${() => board.select(null)}>✕</button>
+    </div>
+    ${point ? moodSection(board, acts, element) : textSection(board, editor, element)}
+    ${element.type === 'card' && !point ? cardSections(board, acts, element) : nothing}
+    <section>
+      <h3>${texts.of('board.panel.place')}</h3>
+      <p>${placeOf(board, element)}</p>
+      ${board.mayEdit && !point
+        ? html`<button type="button" @click=${() => board.askWhereTo(element.id)}>${texts.of('board.menu.move-to')}</button>`
+        : nothing}
+    </section>
+    <slot name="panel"></slot>
+    ${board.mayEdit
+      ? html`<section class="last">
+          <button type="button" class="danger" @click=${() => acts.remove(element)}>${texts.of('board.menu.remove')}</button>
+        </section>`
+      : nothing}
+  </aside>`;
+}
+
+function textSection(board: Board, editor: Editor, element: BoardElement): TemplateResult {
+  const { texts } = board;
+  if (editor.isIn(element.id, 'panel')) {
+    return html`<section>${editor.template()}</section>`;
+  }
+  const edit = () => board.edit({ id: element.id, where: 'panel' });
+  return html`<section class="panel-text">
+    <h2>${textTemplate(nameOf(texts, element))}</h2>
+    ${board.mayEdit ? html`<button type="button" @click=${edit}>${texts.of('board.panel.edit')}</button>` : nothing}
+  </section>`;
+}
+
+function moodSection(board: Board, acts: Acts, point: BoardElement): TemplateResult {
+  const { texts } = board;
+  const set = (event: Event) => acts.setMood(point, Number((event.target as HTMLInputElement).value));
+  return html`<section>
+    <h3>${texts.of('board.mood')}</h3>
+    <label class="mood">
+      <input
+        type="range" min="-3" max="3" step="1"
+        aria-label=${texts.of('board.mood')}
+        .value=${String(point.mood ?? 0)}
+        ?disabled=${!board.mayEdit}
+        @change=${set}
+      />
+      <output>${signed(point.mood ?? 0)}</output>
+    </label>
+  </section>`;
+}
+
+function cardSections(board: Board, acts: Acts, card: BoardElement): TemplateResult {
+  const { texts } = board;
+  const channels = board.element(card.lane ?? '')?.kind === 'touchpoints' || card.channels.length > 0;
+  return html`${channels ? channelsTemplate(board, card) : nothing}
+  ${board.mayEdit ? colourSection(board, card) : nothing}
+  <section>
+    <h3>${texts.of('board.span')}</h3>
+    <div class="span">
+      ${board.mayEdit
+        ? html`<button type="button" aria-label=${texts.of('board.menu.narrower')} ?disabled=${card.span <= 1}
+            @click=${() => acts.widen(card, -1)}>−</button>`
+        : nothing}
+      <span>${texts.count('board.span.steps', board.model.spanOf(card))}</span>
+      ${board.mayEdit
+        ? html`<button type="button" aria-label=${texts.of('board.menu.wider')} ?disabled=${!acts.mayWiden(card)}
+            @click=${() => acts.widen(card, 1)}>+</button>`
+        : nothing}
+    </div>
+  </section>`;
+}
+
+function colourSection(board: Board, card: BoardElement): TemplateResult {
+  const row = colourRow(board, card);
+  return html`<section>
+    <h3>${row.label}</h3>
+    <div class="swatches" role="group" aria-label=${row.label}>
+      ${row.colours.map(
+        ({ colour, label, chosen }) => html`<button
+          type="button"
+          class="swatch ${colour ?? 'none'}"
+          aria-label=${label}
+          title=${label}
+          aria-pressed=${String(chosen)}
+          @click=${() => row.act(colour)}
+        ></button>`,
+      )}
+    </div>
+  </section>`;
+}
+
+function placeOf(board: Board, element: BoardElement): string {
+  const parent = board.element(element.parent ?? '');
+  const step = element.type === 'card' ? parent : undefined;
+  const stage = step ? board.element(step.parent ?? '') : element.type === 'step' ? parent : undefined;
+  const lane = board.element(element.lane ?? '');
+  const names = [stage, step, lane].flatMap((each) => (each ? [nameOf(board.texts, each)] : []));
+  if (element.type === 'lane') {
+    return board.texts.of(`board.kind.${element.kind}`);
+  }
+  return names.length > 0 ? names.join(' › ') : nameOf(board.texts, board.model.map ?? element);
+}

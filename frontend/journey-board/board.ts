@@ -1,0 +1,50 @@
+import type { BoardElement } from './element-state.ts';
+import type { Column } from './grid/layout.ts';
+import type { Places, Spot } from './input/places.ts';
+import type { BoardModel } from './model.ts';
+import type { LaneKind } from './protocol.ts';
+import type { BoardSession } from './session.ts';
+import type { Texts } from './reader-texts.ts';
+
+/** What is being written in: the text of an element, or a card that is not there before its first word is saved. */
+export type Field =
+  | { readonly id: string; readonly where: 'board' | 'panel' | 'title' }
+  | { readonly id: null; readonly step: string; readonly lane: string; readonly after: string | null };
+
+/** What the parts of the board know of each other. */
+export interface Board extends Places {
+  readonly session: BoardSession;
+  readonly model: BoardModel;
+  readonly texts: Texts;
+  readonly root: ShadowRoot;
+  readonly mayEdit: boolean;
+  readonly columns: readonly Column[];
+  readonly lanes: readonly BoardElement[];
+  /** The id of what the panel shows. */
+  readonly selected: string | null;
+
+  /** Puts the keyboard there, and scrolls it into view. */
+  goTo(spot: Spot): void;
+  /** Shows an element in the panel; null closes it. */
+  select(id: string | null): void;
+  edit(field: Field): void;
+  openMenu(id: string, anchor: Element | DOMRect): void;
+  askWhereTo(id: string): void;
+  askLaneKind(after: string | null): void;
+  tell(message: string): void;
+  announce(message: string): void;
+}
+
+/** A name for an element that also one without text has. */
+export function nameOf(texts: Texts, element: BoardElement): string {
+  return element.text.trim() || texts.of(`board.unnamed.${element.type}`);
+}
+
+export function isEmotion(lane: BoardElement | undefined): boolean {
+  return lane?.kind === 'emotion';
+}
+
+/** The keys of the lane kinds' names. */
+export function kindKey(kind: LaneKind): string {
+  return `board.kind.${kind}`;
+}

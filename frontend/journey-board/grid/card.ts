@@ -1,0 +1,39 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { type Board, nameOf } from '../board.ts';
+import type { BoardElement } from '../element-state.ts';
+import type { Editor } from '../input/editor.ts';
+import { partsOf } from './links.ts';
+
+/** A card, quiet unless someone writes in it. */
+export function cardTemplate(board: Board, editor: Editor, card: BoardElement, place: string): TemplateResult {
+  const writing = editor.isIn(card.id, 'board');
+  return html`<div
+    role="listitem"
+    class="card ${card.colour ? `tinted ${card.colour}` : ''} ${board.selected === card.id ? 'selected' : ''}"
+    data-id=${card.id}
+    data-at="card"
+    tabindex="-1"
+    aria-label=${nameOf(board.texts, card)}
+    aria-description=${card.channels.length > 0 ? card.channels.join(', ') : nothing}
+    style=${place}
+  >
+    ${writing ? editor.template() : textTemplate(card.text)}
+    ${card.channels.length > 0
+      ? html`<div class="chips">${card.channels.map((channel) => html`<span class="chip">${channel}</span>`)}</div>`
+      : nothing}
+  </div>`;
+}
+
+/** A text with its addresses as links. Lit sets it as text, so markup in it stays text. */
+export function textTemplate(text: string): TemplateResult {
+  return html`<div class="text" dir="auto">${partsOf(text).map((part) =>
+    part.href
+      ? html`<a href=${part.href} target="_blank" rel="noopener noreferrer" tabindex="-1">${part.text}</a>`
+      : part.text,
+  )}</div>`;
+}
+
+/** The place of a card that is being written for the first time. */
+export function newCardTemplate(editor: Editor): TemplateResult {
+  return html`<div role="listitem" class="card new">${editor.template()}</div>`;
+}

@@ -1,0 +1,81 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { repeat } from 'lit/directives/repeat.js';
+import { type Board, nameOf } from '../board.ts';
+import type { BoardElement } from '../element-state.ts';
+import type { Editor } from '../input/editor.ts';
+
+/** The stages and steps on top of the board. */
+export function headsTemplate(board: Board, editor: Editor): TemplateResult {
+  const stages = board.model.stages();
+  return html`
+    ${board.model.map?.loop && stages.length > 1 ? loopTemplate(board) : nothing}
+    <div role="row" class="stages" aria-rowindex="1">
+      <div class="corner" role="gridcell" aria-colindex="1" aria-label=${board.texts.of('board.corner')}></div>
+      ${repeat(stages, (stage) => stage.id, (stage) => stageTemplate(board, editor, stage))}
+    </div>
+    <div role="row" class="steps" aria-rowindex="2">
+      <div class="corner" role="gridcell" aria-colindex="1" aria-label=${board.texts.of('board.corner')}></div>
+      ${repeat(board.columns, ({ stage, step }) => step?.id ?? stage.id, ({ step }, index) =>
+        step ? stepTemplate(board, editor, step, index) : nothing,
+      )}
+    </div>
+  `;
+}
+
+function stageTemplate(board: Board, editor: Editor, stage: BoardElement): TemplateResult {
+  const start = board.columns.findIndex((column) => column.stage.id === stage.id);
+  const width = Math.max(1, board.model.stepsOf(stage.id).length);
+  return html`<div
+    role="columnheader"
+    class="stage ${board.selected === stage.id ? 'selected' : ''}"
+    data-id=${stage.id}
+    data-at="stage"
+    tabindex="-1"
+    aria-label=${nameOf(board.texts, stage)}
+    aria-colindex=${start + 2}
+    aria-colspan=${width}
+    style="grid-column:${start + 2} / span ${width}"
+  >
+    ${editor.isIn(stage.id, 'board') ? editor.template() : titleTemplate(board, stage)}
+  </div>`;
+}
+
+/** The first line is the stage's name; what stands below it, such as the customer's question, is smaller. */
+function titleTemplate(board: Board, stage: BoardElement): TemplateResult {
+  const [title, ...rest] = nameOf(board.texts, stage).split('\n');
+  return html`<div class="title" dir="auto">
+    <div class="name">${title}</div>
+    ${rest.length > 0 ? html`<div class="question">${rest.join('\n')}</div>` : nothing}
+  </div>`;
+}
+
+function stepTemplate(board: Board, editor: Editor, step: BoardElement, index: number): TemplateResult {
+  return html`<div
+    role="columnheader"
+    class="step ${board.selected === step.id ? 'selected' : ''}"
+    data-id=${step.id}
+    data-at="step"
+    tabindex="-1"
+    aria-label=${nameOf(board.texts, step)}
+    aria-colindex=${index + 2}
+    style="grid-column:${index + 2}"
+  >
+    ${editor.isIn(step.id, 'board')
+      ? editor.template()
+      : html`<div class="name" dir="auto">${nameOf(board.texts, step)}</div>`}
+  </div>`;
+}
+
+export function laneHeadTemplate(board: Board, editor: Editor, lane: BoardElement): TemplateResult {
+  return editor.isIn(lane.id, 'board')
+    ? html`${editor.template()}`
+    : html`<div class="name" dir="auto">${nameOf(board.texts, lane)}</div>`;
+}
+
+/** The way back from the last stage to the first. */
+function loopTemplate(board: Board): TemplateResult {
+  return html`<div class="loop" role="presentation">
+    <div class="way"></div>
+    <span class="hint">↺ ${board.texts.of('board.loop.way')}</span>
+  </div>`;
+}

@@ -1,0 +1,247 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { type Board, type Field, nameOf } from '../board.ts';
+import type { BoardElement } from '../element-state.ts';
+import { LIMITS } from '../protocol.ts';
+import type { Refused } from '../session-types.ts';
+import { storedText } from '../texts.ts';
+import { draftKey, OpenField, sameField, textOp } from './field-keys.ts';
+import { fitHeight, keepingFocus, textField } from './text-field.ts';
+
+/** How near to its limit a text shows how much is left, in UTF-16 units. */
+const NEAR_LIMIT = 100;
+
+/** What somebody else wrote while I was writing. */
+interface Overtaken {
+  readonly theirs: string;
+  readonly by: string;
+}
+
+/**
+ * Editing in place: one field is open at a time. What is typed is kept as a draft with each keystroke, so that a reload
+ * finds the same field with the same words; nothing from outside overwrites it.
+ */
+export class Editor {
+  readonly #board: Board;
+  readonly #redraw: (field: Field) => void;
+  readonly #done: (field: Field, saved: string | null, byKey: boolean) => void;
+  readonly #open: OpenField;
+  #field: Field | null = null;
+  #input: HTMLTextAreaElement | null = null;
+  #before = '';
+  #message = '';
+  #overtaken: Overtaken | null = null;
+  #redrawing = false;
+
+  /**
+   * @param redraw draws the place of a field, where it opened, closed or has something to say
+   * @param done the field closed; `saved` is the id of what was written, null where nothing was
+   */
+  constructor(
+    board: Board,
+    redraw: (field: Field) => void,
+    done: (field: Field, saved: string | null, byKey: boolean) => void,
+  ) {
+    this.#board = board;
+    this.#redraw = redraw;
+    this.#done = done;
+    this.#open = new OpenField(() => board.session);
+  }
+
+  get field(): Field | null {
+    return this.#field;
+  }
+
+  isIn(id: string, where: 'board' | 'panel' | 'title'): boolean {
+    return this.#field?.id === id && this.#field.where === where;
+  }
+
+  addsIn(step: string, lane: string): boolean {
+    return this.#field?.id === null && this.#field.step === step && this.#field.lane === lane;
+  }
+
+  /** Opens a field and puts the keyboard into it; what stood open is saved first. */
+  open(field: Field): void {
+    if (!this.#board.mayEdit || (this.#field && (sameField(this.#field, field) || !this.#close(true, false)))) {
+      this.#input?.focus();
+      return;
+    }
+    this.#show(field, this.#board.session.draft(draftKey(field)));
+    this.#input?.select();
+  }
+
+  /** Opens the field that was open before the page was loaded again. */
+  reopen(): void {
+    const field = this.#open.read();
+    const there = field && (field.id === null ? this.#board.element(field.step) : this.#board.element(field.id));
+    if (field && there && this.#board.mayEdit && !this.#field) {
+      this.#show(field, this.#board.session.draft(draftKey(field)));
+    }
+  }
+
+  /** Draws around the open field without taking the keyboard out of it. */
+  around(work: () => void): void {
+    this.#redrawing = true;
+    keepingFocus(this.#input, this.#board.root, work);
+    this.#redrawing = false;
+  }
+
+  /** A change arrived: where the edited element is gone, the field closes and its words are shown. */
+  changed(): void {
+    const field = this.#field;
+    const place = field && (field.id === null ? field.step : field.id);
+    if (field && place && !this.#board.element(place)) {
+      const words = this.#input?.value ?? '';
+      this.#leave(field, null, false);
+      this.#board.tell(this.#board.texts.of('board.edit.gone', words));
+    } else if (field?.id && this.#current(field.id) !== this.#before && !this.#overtaken) {
+      this.#overtaken = { theirs: this.#current(field.id), by: '' };
+      this.#redraw(field);
+    }
+  }
+
+  /** A text was refused: its words come back into the field. True where that is so. */
+  refused(refused: Refused): boolean {
+    const op = textOp(refused);
+    if (!op || !this.#board.element(op.element) || this.#field) {
+      return false;
+    }
+    const where = op.element === this.#board.model.mapId ? 'title' : 'board';
+    this.#show({ id: op.element, where }, op.value);
+    this.#keep();
+    if (refused.code === 'overtaken') {
+      const { value, by } = refused.values;
+      this.#overtaken = { theirs: typeof value === 'string' ? value : this.#current(op.element), by: String(by ?? '') };
+    } else {
+      this.#message = this.#board.texts.refusal(refused.code, refused.values);
+    }
+    this.#redraw(this.#field!);
+    return true;
+  }
+
+  template(): TemplateResult {
+    const limit = this.#limit();
+    const length = this.#input?.value.length ?? 0;
+    const { texts } = this.#board;
+    return html`<div class="editing" @keydown=${this.#onKey} @focusout=${this.#onLeave}>
+      ${this.#input}
+      ${length > limit - NEAR_LIMIT
+        ? html`<div class="counter ${length > limit ? 'over' : ''}">${texts.of('board.edit.length', length, limit)}</div>`
+        : nothing}
+      ${this.#message ? html`<div class="field-message" role="alert">${this.#message}</div>` : nothing}
+      ${this.#overtaken ? this.#choice(this.#overtaken) : nothing}
+    </div>`;
+  }
+
+  #choice({ theirs, by }: Overtaken): TemplateResult {
+    const { texts } = this.#board;
+    return html`<div class="overtaken" role="alert">
+      <div>${by ? texts.of('board.edit.overtaken-by', by) : texts.of('board.edit.overtaken')}</div>
+      <blockquote dir="auto">${theirs}</blockquote>
+      <button type="button" @click=${() => this.#close(false, true)}>${texts.of('board.edit.take-theirs')}</button>
+      <button type="button" @click=${() => this.#close(true, true)}>${texts.of('board.edit.keep-mine')}</button>
+    </div>`;
+  }
+
+  #show(field: Field, words: string | null): void {
+    this.#field = field;
+    this.#before = field.id === null ? '' : this.#current(field.id);
+    this.#input = textField(this.#label(field), words ?? this.#before, () => this.#typed());
+    this.#open.write(field);
+    this.#redraw(field);
+    fitHeight(this.#input);
+    this.#input.focus();
+  }
+
+  #label(field: Field): string {
+    const element = field.id === null ? undefined : this.#board.element(field.id);
+    return this.#board.texts.of(`board.edit.${element?.type ?? 'new'}`, element ? nameOf(this.#board.texts, element) : '');
+  }
+
+  #typed(): void {
+    this.#message = '';
+    this.#keep();
+    if (this.#field) {
+      const field = this.#field;
+      this.around(() => this.#redraw(field));
+    }
+  }
+
+  #keep(): void {
+    if (this.#field && this.#input) {
+      this.#board.session.keepDraft(draftKey(this.#field), this.#input.value);
+    }
+  }
+
+  #onKey = (event: KeyboardEvent): void => {
+    // What is typed here is the field's, undo included. While an input method composes, Enter and Esc are its own.
+    event.stopPropagation();
+    if (event.isComposing || event.target !== this.#input) {
+      return;
+    }
+    if (event.key === 'Enter' && !event.shiftKey) {
+      event.preventDefault();
+      this.#close(true, true);
+    } else if (event.key === 'Escape') {
+      event.preventDefault();
+      this.#close(false, true);
+    }
+  };
+
+  #onLeave = (event: FocusEvent): void => {
+    const inside = event.relatedTarget instanceof Node && (event.currentTarget as Node).contains(event.relatedTarget);
+    // A window that loses the focus keeps its field; so does one that is only drawn again.
+    if (!inside && !this.#redrawing && !this.#overtaken && document.hasFocus()) {
+      this.#close(true, false);
+    }
+  };
+
+  /** Closes the open field. False where it stays open because its text is too long. */
+  #close(save: boolean, byKey: boolean): boolean {
+    const [field, input] = [this.#field, this.#input];
+    if (!field || !input) {
+      return true;
+    }
+    const text = storedText(input.value);
+    if (save && text.length > this.#limit()) {
+      this.#message = this.#board.texts.refusal('text-too-long', { length: text.length, limit: this.#limit() });
+      this.around(() => this.#redraw(field));
+      return false;
+    }
+    this.#leave(field, save ? this.#save(field, text) : null, byKey);
+    return true;
+  }
+
+  #leave(field: Field, saved: string | null, byKey: boolean): void {
+    this.#board.session.dropDraft(draftKey(field));
+    this.#open.forget();
+    this.#field = null;
+    this.#input = null;
+    this.#message = '';
+    this.#overtaken = null;
+    this.#redraw(field);
+    this.#done(field, saved, byKey);
+  }
+
+  /** Writes what is new, and returns the id of what was written. */
+  #save(field: Field, text: string): string | null {
+    const { session } = this.#board;
+    if (field.id === null) {
+      const { step, lane, after } = field;
+      return text ? session.add({ type: 'card', parent: step, lane, after, text }) : null;
+    }
+    const isCard = this.#board.element(field.id)?.type === 'card';
+    if (text !== this.#current(field.id) && (text || isCard)) {
+      session.set(field.id, 'text', text);
+    }
+    return field.id;
+  }
+
+  #current(id: string): string {
+    return (this.#board.element(id) as BoardElement | undefined)?.text ?? '';
+  }
+
+  #limit(): number {
+    const id = this.#field?.id;
+    return !id || this.#board.element(id)?.type === 'card' ? LIMITS.card : LIMITS.title;
+  }
+}

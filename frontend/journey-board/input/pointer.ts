@@ -1,0 +1,102 @@
+import { type Board, isEmotion } from '../board.ts';
+import type { GridView } from '../grid/grid-view.ts';
+import { moodAt } from '../grid/mood.ts';
+import type { Tools } from '../around/tools.ts';
+import type { Acts } from './acts.ts';
+import { CardDrag } from './drag-card.ts';
+import { HeadDrag } from './drag-head.ts';
+import { PointDrag } from './drag-point.ts';
+import { WidthDrag } from './drag-width.ts';
+import type { Dragging } from './drag.ts';
+
+/** What the pointer does on the grid; one listener of each kind for all cells. */
+export class Pointer {
+  readonly #board: Board;
+  readonly #acts: Acts;
+  readonly #grid: GridView;
+  readonly #hover: Tools;
+
+  constructor(board: Board, acts: Acts, grid: GridView, hover: Tools) {
+    this.#board = board;
+    this.#acts = acts;
+    this.#grid = grid;
+    this.#hover = hover;
+  }
+
+  onClick = (event: MouseEvent): void => {
+    const node = spotNode(event);
+    const { at, id, step, lane } = node?.dataset ?? {};
+    if (!node || inControl(event)) {
+      return;
+    }
+    if (id) {
+      node.focus({ preventScroll: true });
+      this.#board.select(id);
+    } else if (at === 'cell' && step && lane) {
+      node.focus({ preventScroll: true });
+      this.#addPoint(node, step, lane, event.clientY);
+    }
+  };
+
+  onDoubleClick = (event: MouseEvent): void => {
+    const { at, id, step, lane } = spotNode(event)?.dataset ?? {};
+    if (inControl(event) || !this.#board.mayEdit) {
+      return;
+    }
+    if (at === 'cell' && step && lane && !isEmotion(this.#board.element(lane))) {
+      this.#acts.addCard(step, lane);
+    } else if (id && !isEmotion(this.#board.element(this.#board.element(id)?.lane ?? ''))) {
+      this.#board.edit({ id, where: 'board' });
+    }
+  };
+
+  onContextMenu = (event: MouseEvent): void => {
+    const id = spotNode(event)?.dataset.id;
+    if (id && !inControl(event)) {
+      event.preventDefault();
+      this.#board.openMenu(id, new DOMRect(event.clientX, event.clientY, 0, 0));
+    }
+  };
+
+  /** A pointer that hovers shows the tools of what it is on; a finger does not hover. */
+  onOver = (event: PointerEvent): void => {
+    if (event.pointerType !== 'touch') {
+      this.#hover.showOn(spotNode(event));
+    }
+  };
+
+  onLeave = (): void => this.#hover.showOn(null);
+
+  /** What dragging from a node means. */
+  drag = (node: Element, x: number, y: number): Dragging | null => {
+    const host = node.closest<HTMLElement>('[data-at][data-id]');
+    const element = this.#board.element(host?.dataset.id ?? '');
+    if (!host || !element || !this.#board.mayEdit) {
+      return null;
+    }
+    if (element.type !== 'card') {
+      return new HeadDrag(this.#board, this.#acts, element, host, x, y);
+    }
+    const row = this.#grid.row(element.lane ?? '');
+    if (row && isEmotion(this.#board.element(row.lane))) {
+      return new PointDrag(this.#acts, element, host, row);
+    }
+    return node.classList.contains('width-handle')
+      ? new WidthDrag(this.#acts, element, host)
+      : new CardDrag(this.#board, this.#acts, element, host, x, y);
+  };
+
+  #addPoint(cell: HTMLElement, step: string, lane: string, y: number): void {
+    if (isEmotion(this.#board.element(lane)) && this.#board.cardsIn(step, lane).length === 0) {
+      this.#acts.addCard(step, lane, moodAt(y - cell.getBoundingClientRect().top));
+    }
+  }
+}
+
+function spotNode(event: Event): HTMLElement | null {
+  return (event.composedPath()[0] as Element).closest<HTMLElement>('[data-at]');
+}
+
+function inControl(event: Event): boolean {
+  return (event.composedPath()[0] as Element).closest('button, a, .editing') !== null;
+}

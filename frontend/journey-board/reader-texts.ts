@@ -1,0 +1,40 @@
+/** The reader's words, handed over by the server: patterns by key, with {0}, {1} … for values. */
+export class Texts {
+  private readonly patterns: Readonly<Record<string, string>>;
+  readonly locale: string;
+
+  constructor(patterns: Readonly<Record<string, string>> = {}, locale = 'en') {
+    this.patterns = patterns;
+    this.locale = locale;
+  }
+
+  /** The words of a key; the key itself where the server has none, so that a gap is seen and nothing breaks. */
+  of(key: string, ...values: readonly unknown[]): string {
+    const pattern = this.patterns[key];
+    if (pattern === undefined) {
+      return key;
+    }
+    // In these patterns an apostrophe is written twice where values follow, as the server's formatter demands.
+    const plain = values.length > 0 ? pattern.replaceAll("''", "'") : pattern;
+    return plain.replace(/\{(\d+)\}/g, (whole, index) => this.shown(values[Number(index)], whole));
+  }
+
+  /** As `of`, with the key's `.one` form for exactly one. */
+  count(key: string, number: number): string {
+    return this.of(number === 1 ? `${key}.one` : key, number);
+  }
+
+  /** The words for a refusal: its values fill the pattern in the order of their keys. */
+  refusal(code: string, values: Readonly<Record<string, unknown>>): string {
+    const key = `refusal.${code}`;
+    const sorted = Object.keys(values).sort().map((name) => values[name]);
+    return this.patterns[key] === undefined ? this.of('board.refused', code) : this.of(key, ...sorted);
+  }
+
+  private shown(value: unknown, missing: string): string {
+    if (value === undefined || value === null) {
+      return missing;
+    }
+    return typeof value === 'number' ? value.toLocaleString(this.locale) : String(value);
+  }
+}

@@ -1,0 +1,155 @@
+import { css } from 'lit';
+
+/** The frame around the map: bars, who is here, messages. */
+export const frame = css`
+  :host {
+    display: flex;
+    flex-direction: column;
+    height: 100%;
+    min-height: 0;
+    background: var(--canvas);
+    color: var(--text);
+    font-size: 14px;
+    line-height: 1.35;
+  }
+  .top-bar,
+  .action-bar {
+    display: flex;
+    align-items: center;
+    flex: none;
+    gap: 10px;
+    padding: 0 16px;
+    border-bottom: 1px solid var(--line);
+    background: var(--surface);
+  }
+  .top-bar {
+    min-height: 56px;
+  }
+  .action-bar {
+    min-height: 48px;
+    background: var(--raised);
+  }
+  .space {
+    flex: 1;
+  }
+  .muted,
+  .found {
+    color: var(--muted);
+  }
+  h1 {
+    flex: 0 1 auto;
+    min-width: 80px;
+    margin: 0 0 0 -8px;
+    padding: 4px 8px;
+    font-size: 18px;
+    font-weight: 650;
+  }
+  h1,
+  button.title {
+    overflow: hidden;
+    text-overflow: ellipsis;
+    white-space: nowrap;
+  }
+  h1:has(button) {
+    padding: 0;
+  }
+  button.title {
+    max-width: 100%;
+    padding: 4px 8px;
+    border-color: transparent;
+    font-weight: inherit;
+  }
+  .title-field {
+    width: min(480px, 50vw);
+    font-size: 18px;
+    font-weight: 650;
+  }
+  .people {
+    display: flex;
+    flex: none;
+    padding-left: 6px;
+  }
+  .avatar {
+    display: grid;
+    place-items: center;
+    width: 32px;
+    height: 32px;
+    margin-left: -6px;
+    border: 2px solid var(--surface);
+    border-radius: 50%;
+    background: var(--who, var(--who-grey));
+    color: #fff;
+    font-size: 12px;
+    font-weight: 600;
+  }
+  .search {
+    display: flex;
+    align-items: center;
+    gap: 8px;
+  }
+  .search input {
+    width: 180px;
+  }
+  .status {
+    display: flex;
+    align-items: center;
+    flex: none;
+    gap: 12px;
+    padding: 6px 16px;
+    background: var(--notice);
+    color: var(--notice-text);
+  }
+  .body {
+    position: relative;
+    display: flex;
+    flex: 1;
+    min-height: 0;
+  }
+  .messages {
+    position: absolute;
+    bottom: 16px;
+    left: 50%;
+    z-index: 9;
+    display: grid;
+    gap: 8px;
+    width: max-content;
+    max-width: min(560px, 90%);
+    transform: translateX(-50%);
+  }
+  .message {
+    display: flex;
+    align-items: center;
+    gap: 12px;
+    padding: 8px 8px 8px 16px;
+    border-radius: var(--radius);
+    background: var(--stage);
+    color: var(--stage-text);
+    box-shadow: var(--float);
+    overflow-wrap: anywhere;
+    white-space: pre-line;
+  }
+  .message button.quiet {
+    color: inherit;
+  }
+  .message button.quiet:hover {
+    background: rgb(255 255 255 / 16%);
+  }
+  .empty {
+    position: sticky;
+    left: 0;
+    width: min(480px, 100%);
+    margin: 48px auto;
+    color: var(--muted);
+    text-align: center;
+  }
+  @media (max-width: 760px) {
+    .search input {
+      width: 110px;
+    }
+    .action-bar,
+    .top-bar {
+      flex-wrap: wrap;
+      padding: 6px 10px;
+    }
+  }
+`;
