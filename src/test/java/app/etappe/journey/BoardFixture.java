@@ -3,12 +3,12 @@ package app.etappe.journey;
 import static app.etappe.testing.Acting.as;
 
 import app.etappe.base.Ids;
+import app.etappe.testing.People;
 import app.etappe.testing.TestDatabase;
 import app.etappe.workspace.Role;
 import app.etappe.workspace.WorkspaceService;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import java.util.UUID;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -29,6 +29,9 @@ abstract class BoardFixture {
     @Autowired
     TestDatabase database;
 
+    @Autowired
+    People people;
+
     final UUID ann = Ids.next();
     final UUID bob = Ids.next();
     final UUID vic = Ids.next();
@@ -36,8 +39,8 @@ abstract class BoardFixture {
 
     UUID workspace() {
         var workspace = as(ann, () -> workspaces.create("Rail", "Europe/Berlin"));
-        admit(workspace, bob, Set.of(Role.EDITOR));
-        admit(workspace, vic, Set.of());
+        people.admit(workspace, bob, Role.EDITOR);
+        people.admit(workspace, vic);
         return workspace;
     }
 
@@ -50,20 +53,5 @@ abstract class BoardFixture {
         var workspace = workspace();
         var map = as(ann, () -> maps.create(workspace, "Travelling by train", Locale.ENGLISH, content));
         return new Board(boards, map, ann);
-    }
-
-    private void admit(UUID workspace, UUID account, Set<Role> roles) {
-        database.sql()
-                .sql("insert into membership (workspace_id, account_id, editor, researcher, decider, owner, joined_at,"
-                        + " last_used_at) values (?, ?, ?, false, false, false, now(), now())")
-                .params(workspace, account, roles.contains(Role.EDITOR))
-                .update();
-    }
-
-    void expel(UUID account) {
-        database.sql()
-                .sql("delete from membership where account_id = ?")
-                .param(account)
-                .update();
     }
 }

@@ -140,7 +140,7 @@ abstract class CommandTests extends BoardFixture {
 
         assertThat(board.of(sam).send(text(card, "x"))).isEqualTo(refused("not-found"));
         assertThat(board.of(vic).send(text(card, "x"))).isEqualTo(refused("not-allowed"));
-        expel(bob);
+        people.expel(bob);
         assertThat(board.of(bob).send(text(card, "x"))).isEqualTo(refused("not-found"));
         assertThat(board.of(Ids.next()).send(text(card, "x"))).isEqualTo(refused("not-found"));
         assertThat(board.seen(card, "text")).isEqualTo("card");
