@@ -17,16 +17,16 @@ class FrameQueue {
     private static final int MOST_WAITING = 2 * Frames.LARGEST;
 
     private final Session session;
-    private final Runnable onTooSlow;
+    private final Runnable onBroken;
     private final Deque<Object> waiting = new ArrayDeque<>();
     private int waitingSize;
     private boolean sending;
     private boolean closed;
 
-    /** @param onTooSlow called once, when nothing more can be sent */
-    FrameQueue(Session session, Runnable onTooSlow) {
+    /** @param onBroken called when nothing more can be sent, for want of speed or of a connection */
+    FrameQueue(Session session, Runnable onBroken) {
         this.session = session;
-        this.onTooSlow = onTooSlow;
+        this.onBroken = onBroken;
     }
 
     void offer(String frame) {
@@ -54,7 +54,7 @@ class FrameQueue {
             }
         }
         if (closed) {
-            onTooSlow.run();
+            onBroken.run();
         } else {
             sendNext();
         }
@@ -62,10 +62,15 @@ class FrameQueue {
 
     private void sendNext() {
         var next = next();
-        if (next instanceof String text) {
-            session.getAsyncRemote().sendText(text, this::sent);
-        } else if (next instanceof ByteBuffer part) {
-            session.getAsyncRemote().sendBinary(part, this::sent);
+        try {
+            if (next instanceof String text) {
+                session.getAsyncRemote().sendText(text, this::sent);
+            } else if (next instanceof ByteBuffer part) {
+                session.getAsyncRemote().sendBinary(part, this::sent);
+            }
+        } catch (IllegalStateException gone) {
+            // The other side went a moment ago; whoever sends to many must not stumble over one.
+            giveUp();
         }
     }
 
@@ -73,9 +78,13 @@ class FrameQueue {
         if (result.isOK()) {
             sendNext();
         } else {
-            close();
-            onTooSlow.run();
+            giveUp();
         }
+    }
+
+    private void giveUp() {
+        close();
+        onBroken.run();
     }
 
     /** Nothing more is sent. */

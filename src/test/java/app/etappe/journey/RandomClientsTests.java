@@ -44,13 +44,16 @@ abstract class RandomClientsTests extends BoardFixture {
     @MethodSource("seeds")
     void five_clients_the_database_and_the_log_end_with_the_same_board(long offset) throws Exception {
         long seed = firstSeed() + offset;
-        var players = Stream.of("Ann", "Bob", "Cem", "Dora", "Eve").map(people::signedIn).toList();
+        var players = Stream.of("Ann", "Bob", "Cem", "Dora", "Eve")
+                .map(people::signedIn)
+                .toList();
         var map = sharedMap(players);
 
         var played = NodeJs.find().run(arguments(seed, map, players));
 
         assertThat(played.exitCode()).as("seed %s: %s", seed, played.output()).isZero();
-        var clients = CanonicalBoard.ofClients(json.readTree(lastLine(played.output())).get("board"));
+        var clients = CanonicalBoard.ofClients(
+                json.readTree(lastLine(played.output())).get("board"));
         var owner = players.getFirst().account();
         var stored = CanonicalBoard.of(as(owner, () -> boards.snapshot(map, null)));
         assertThat(clients).as("clients and database, seed " + seed).isEqualTo(stored);
@@ -70,14 +73,20 @@ abstract class RandomClientsTests extends BoardFixture {
     }
 
     private List<String> arguments(long seed, UUID map, List<SignedInPerson> players) {
-        var cookies = String.join(",", players.stream().map(SignedInPerson::cookie).toList());
+        var cookies =
+                String.join(",", players.stream().map(SignedInPerson::cookie).toList());
         return List.of(
                 "frontend/test-clients/random-clients.ts",
-                "--url", people.server(),
-                "--map", map.toString(),
-                "--cookies", cookies,
-                "--seed", String.valueOf(seed),
-                "--steps", "200",
+                "--url",
+                people.server(),
+                "--map",
+                map.toString(),
+                "--cookies",
+                cookies,
+                "--seed",
+                String.valueOf(seed),
+                "--steps",
+                "200",
                 "--board");
     }
 
