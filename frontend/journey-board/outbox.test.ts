@@ -1,0 +1,69 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { Drafts } from './drafts.ts';
+import { Outbox } from './outbox.ts';
+import { clearAllFor, hasUnsent } from './tab-store.ts';
+import { MemoryStorage } from './testing/memory-storage.ts';
+
+const command = (id: string) => ({ command: id, seen: 3, ops: [{ op: 'remove', element: id }] as const });
+
+test('commands survive a reload in the order given, whatever their ids', () => {
+  const storage = new MemoryStorage();
+  const before = new Outbox(storage, 'ann', 'map');
+  ['c', 'a', 'b'].forEach((id) => before.add(command(id)));
+  before.remove('a');
+  const after = new Outbox(storage, 'ann', 'map');
+  after.add(command('0'));
+  assert.deepEqual(after.commands(), [command('c'), command('b'), command('0')]);
+  assert.deepEqual(new Outbox(storage, 'ann', 'map').commands(), after.commands());
+});
+
+test('nobody else sends them, and no other map', () => {
+  const storage = new MemoryStorage();
+  new Outbox(storage, 'ann', 'map').add(command('c'));
+  assert.equal(new Outbox(storage, 'ben', 'map').size, 0);
+  assert.equal(new Outbox(storage, 'ann', 'other').size, 0);
+  assert.equal(hasUnsent('ann', storage), true);
+  assert.equal(hasUnsent('ben', storage), false);
+});
+
+test('signing out leaves nothing of mine, and all of the others', () => {
+  const storage = new MemoryStorage([['theirs', '1']]);
+  new Outbox(storage, 'ann', 'map').add(command('c'));
+  new Drafts(storage, 'ann', 'map').keep('card.text', 'half a');
+  new Outbox(storage, 'ben', 'map').add(command('d'));
+  clearAllFor('ann', storage);
+  assert.equal(hasUnsent('ann', storage), false);
+  assert.equal(new Drafts(storage, 'ann', 'map').words('card.text'), null);
+  assert.equal(new Outbox(storage, 'ben', 'map').size, 1);
+  assert.equal(storage.getItem('theirs'), '1');
+});
+
+test('where the storage is full, editing goes on in memory', () => {
+  const storage = new MemoryStorage();
+  storage.full = true;
+  const outbox = new Outbox(storage, 'ann', 'map');
+  outbox.add(command('c'));
+  assert.deepEqual(outbox.commands(), [command('c')]);
+  const drafts = new Drafts(storage, 'ann', 'map');
+  drafts.keep('card.text', 'half a');
+  assert.equal(drafts.words('card.text'), 'half a');
+  assert.deepEqual(drafts.keys(), ['card.text']);
+});
+
+test('what cannot be read is thrown away, and the rest is sent', () => {
+  const storage = new MemoryStorage();
+  const outbox = new Outbox(storage, 'ann', 'map');
+  outbox.add(command('c'));
+  outbox.add(command('d'));
+  storage.setItem([...storage.entries.keys()][0], '{');
+  assert.deepEqual(new Outbox(storage, 'ann', 'map').commands(), [command('d')]);
+});
+
+test('words that were overtaken keep what the others wrote beside them', () => {
+  const drafts = new Drafts(new MemoryStorage(), 'ann', 'map');
+  drafts.keep('card.text', 'mine', { value: 'theirs', by: 'ben' });
+  drafts.keep('card.text', 'mine, and more');
+  assert.equal(drafts.words('card.text'), 'mine, and more');
+  assert.deepEqual(drafts.theirs('card.text'), { value: 'theirs', by: 'ben' });
+});
