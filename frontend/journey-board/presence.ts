@@ -20,7 +20,7 @@ export class Presence {
   }
 
   here(all: readonly Who[]): void {
-    clearTimeout(this.#forget);
+    this.stop();
     this.#become(all.filter((who) => who.tab !== this.#tab));
   }
 
@@ -40,14 +40,14 @@ export class Presence {
     }
   }
 
-  /** Nobody tells any more who goes. */
+  /** Nobody tells any more who goes; tries in vain do not make the list any younger. */
   disconnected(): void {
-    clearTimeout(this.#forget);
-    this.#forget = setTimeout(() => this.#become([]), SILENCE_MS);
+    this.#forget ??= setTimeout(() => this.#become([]), SILENCE_MS);
   }
 
   stop(): void {
     clearTimeout(this.#forget);
+    this.#forget = undefined;
   }
 
   #become(others: readonly Who[]): void {
