@@ -1,0 +1,4 @@
+@NullMarked
+package app.etappe.base.database;
+
+import org.jspecify.annotations.NullMarked;
