@@ -19,8 +19,7 @@ import { styles } from './styles/all.ts';
  * A journey map to read and to draw together.
  *
  * Set `mapId`, `accountId`, `texts` and, for a variant, `variantId`; it opens its own connection. Fires
- * `board-selected` (id and type of what the panel shows), `board-title`, `board-history`, `board-share`, and
- * `board-left` (the status that ended it).
+ * `board-selected` (id and type of what the panel shows), `board-title` and `board-share`.
  */
 export class JourneyBoardElement extends LitElement implements Board {
   static override styles = styles;
@@ -30,6 +29,7 @@ export class JourneyBoardElement extends LitElement implements Board {
     accountId: {},
     locale: {},
     words: { attribute: false },
+    shareable: { type: Boolean },
   };
 
   declare mapId: string | undefined;
@@ -38,6 +38,9 @@ export class JourneyBoardElement extends LitElement implements Board {
   declare locale: string | undefined;
   /** The reader's texts by key. */
   declare words: Readonly<Record<string, string>> | undefined;
+
+  /** Whether to offer to say who sees the map. */
+  declare shareable: boolean | undefined;
 
   session!: BoardSession;
   texts = new Texts();
@@ -147,7 +150,7 @@ export class JourneyBoardElement extends LitElement implements Board {
     }
     const selected = this.selected ? this.element(this.selected) : undefined;
     return html`
-      ${topBarTemplate(this, parts.acts, parts.editor, (event) => this.dispatchEvent(new CustomEvent(event)))}
+      ${topBarTemplate(this, parts.acts, parts.editor, this.shareable ? this.#share : null)}
       ${statusTemplate(this)}
       ${actionBarTemplate(this, parts.acts, parts.focus.place, parts.finder.state, parts.barActs)}
       <div class="body ${this.mayEdit ? 'may-edit' : ''}">
@@ -164,7 +167,11 @@ export class JourneyBoardElement extends LitElement implements Board {
     this.session = this.createSession(mapId, accountId);
     this.#parts = new BoardParts(this, () => this.requestUpdate(), () => this.drawFrame());
     this.#leave = [
-      guardUnsent(this.session),
+      guardUnsent({
+        session: this.session,
+        account: accountId,
+        question: (unsent) => this.texts.count('board.sign-out.unsent', unsent),
+      }),
       this.session.on('changed', (change) => this.#changed(change)),
       this.session.on('refused', (refused) => this.#parts?.refused(refused)),
       this.session.on('undone', ({ kept }) => this.#parts?.undone(kept)),
@@ -220,11 +227,12 @@ export class JourneyBoardElement extends LitElement implements Board {
 
   #status(status: Status): void {
     this.announce(status === 'live' || status === 'connecting' ? '' : this.texts.of(`board.status.${status}`));
-    if (status === 'not-found' || status === 'not-allowed') {
-      this.dispatchEvent(new CustomEvent('board-left', { detail: { status } }));
-    }
     this.#redrawAll();
   }
+
+  #share = (): void => {
+    this.dispatchEvent(new CustomEvent('board-share'));
+  };
 }
 
 customElements.define('journey-board', JourneyBoardElement);

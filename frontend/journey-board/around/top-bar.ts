@@ -6,15 +6,12 @@ import type { Person } from '../protocol.ts';
 import type { Status } from '../session-types.ts';
 import { peopleTemplate } from './people.ts';
 
-/** The map's title, who is here, and what can be done to the map as a whole. */
-export function topBarTemplate(
-  board: Board, acts: Acts, editor: Editor, fire: (event: 'board-history' | 'board-share') => void,
-): TemplateResult {
+/** The map's title, who is here, and what can be done to the map as a whole; the slot is for other modules. */
+export function topBarTemplate(board: Board, acts: Acts, editor: Editor, share: (() => void) | null): TemplateResult {
   const { texts, session, mayEdit } = board;
   const people: Person[] = [...(session.me ? [session.me] : []), ...session.others];
   return html`<header class="top-bar">
     ${titleTemplate(board, editor)}
-    <slot name="title"></slot>
     <span class="space"></span>
     ${peopleTemplate(texts, people)}
     ${mayEdit
@@ -23,10 +20,8 @@ export function topBarTemplate(
           <button type="button" class="icon" aria-label=${texts.of('board.redo')} title=${texts.of('board.redo')}
             @click=${() => acts.redo()}>↷</button>`
       : nothing}
-    <button type="button" @click=${() => fire('board-history')}>${texts.of('board.history')}</button>
-    <slot name="share">
-      <button type="button" class="primary" @click=${() => fire('board-share')}>${texts.of('board.share')}</button>
-    </slot>
+    <slot name="actions"></slot>
+    ${share ? html`<button type="button" class="primary" @click=${share}>${texts.of('board.share')}</button>` : nothing}
   </header>`;
 }
 

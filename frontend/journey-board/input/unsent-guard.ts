@@ -1,33 +1,53 @@
 import type { BoardSession } from '../session.ts';
+import { clearAllFor } from '../tab-store.ts';
 
-declare global {
-  interface Window {
-    /** How many edits the open boards of this page still have to send; signing out asks before it drops them. */
-    etappeUnsent?: () => number;
-  }
+interface Guarded {
+  readonly session: BoardSession;
+  readonly account: string;
+  /** What to ask before unsent edits are given up at sign-out. */
+  readonly question: (unsent: number) => string;
 }
 
-const open = new Set<BoardSession>();
+const open = new Set<Guarded>();
 
-/** Asks before a page with unsent edits is left, and tells the frame how many there are. */
-export function guardUnsent(session: BoardSession): () => void {
-  open.add(session);
-  window.etappeUnsent = unsent;
-  window.addEventListener('beforeunload', ask);
+/** Asks before a page with unsent edits is left, and before signing out drops them. */
+export function guardUnsent(guarded: Guarded): () => void {
+  open.add(guarded);
+  window.addEventListener('beforeunload', askToStay);
+  document.addEventListener('submit', askBeforeSignOut);
   return () => {
-    open.delete(session);
+    open.delete(guarded);
     if (open.size === 0) {
-      window.removeEventListener('beforeunload', ask);
+      window.removeEventListener('beforeunload', askToStay);
+      document.removeEventListener('submit', askBeforeSignOut);
     }
   };
 }
 
 function unsent(): number {
-  return [...open].reduce((sum, session) => sum + session.unsent, 0);
+  return [...open].reduce((sum, { session }) => sum + session.unsent, 0);
 }
 
-function ask(event: BeforeUnloadEvent): void {
+function askToStay(event: BeforeUnloadEvent): void {
   if (unsent() > 0) {
     event.preventDefault();
   }
+}
+
+/** Signing out forgets what is kept in this tab, drafts included; edits without an answer are asked for first. */
+function askBeforeSignOut(event: SubmitEvent): void {
+  const form = event.target;
+  if (!(form instanceof HTMLFormElement) || !new URL(form.action).pathname.endsWith('/sign-out')) {
+    return;
+  }
+  const [first] = open;
+  if (unsent() > 0 && !window.confirm(first.question(unsent()))) {
+    event.preventDefault();
+    return;
+  }
+  window.removeEventListener('beforeunload', askToStay);
+  open.forEach(({ session, account }) => {
+    session.stop();
+    clearAllFor(account, window.sessionStorage);
+  });
 }

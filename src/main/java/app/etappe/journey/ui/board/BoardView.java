@@ -1,0 +1,92 @@
+package app.etappe.journey.ui.board;
+
+import app.etappe.base.Refusal;
+import app.etappe.base.ui.InWorkspace;
+import app.etappe.journey.MapService;
+import app.etappe.security.CurrentUser;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.i18n.LocaleChangeEvent;
+import com.vaadin.flow.i18n.LocaleChangeObserver;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.router.RouteAlias;
+import jakarta.annotation.security.PermitAll;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.beans.factory.ObjectProvider;
+
+/** One map on the whole page. */
+@Route("w/:workspaceId/m/:mapId/:variantId?")
+@RouteAlias("maps/:mapId/:variantId?")
+@PermitAll
+class BoardView extends Div implements BeforeEnterObserver, HasDynamicTitle, InWorkspace, LocaleChangeObserver {
+
+    private static final long serialVersionUID = 1L;
+
+    private final transient MapService maps;
+    private final transient CurrentUser currentUser;
+    private final transient ObjectProvider<MapSharing> sharing;
+    private final JourneyBoard board = new JourneyBoard();
+    private UUID workspaceId = new UUID(0, 0);
+    private UUID mapId = new UUID(0, 0);
+    private String title = "";
+
+    BoardView(MapService maps, CurrentUser currentUser, ObjectProvider<MapSharing> sharing) {
+        this.maps = maps;
+        this.currentUser = currentUser;
+        this.sharing = sharing;
+        setSizeFull();
+        board.setSizeFull();
+        board.addShareListener(event -> sharing.ifAvailable(dialog -> dialog.open(mapId)));
+        board.addTitleListener(event -> showTitle(event.title()));
+        add(board);
+    }
+
+    /** @throws Refusal {@code not-found} for strangers, and for an address that names no map */
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        mapId = id(event, "mapId").orElseThrow(Refusal::notFound);
+        var map = maps.details(mapId);
+        workspaceId = map.workspaceId();
+        title = map.title();
+        board.setShareable(map.mayOwn() && sharing.getIfAvailable() != null);
+        board.open(mapId, id(event, "variantId").orElse(null), currentUser.requireId());
+    }
+
+    @Override
+    public void localeChange(LocaleChangeEvent event) {
+        board.setTexts(BoardTexts.in(event.getLocale()), event.getLocale());
+    }
+
+    @Override
+    public String getPageTitle() {
+        return title + " – " + getTranslation("app.name");
+    }
+
+    @Override
+    public UUID workspaceId() {
+        return workspaceId;
+    }
+
+    /** The board's socket tells it of its rights. */
+    @Override
+    public boolean followsRights() {
+        return true;
+    }
+
+    private void showTitle(String newTitle) {
+        title = newTitle;
+        getUI().ifPresent(ui -> ui.getPage().setTitle(getPageTitle()));
+    }
+
+    /** @throws Refusal {@code not-found} where something else than an id stands there */
+    private static Optional<UUID> id(BeforeEnterEvent event, String parameter) {
+        try {
+            return event.getRouteParameters().get(parameter).map(UUID::fromString);
+        } catch (IllegalArgumentException e) {
+            throw Refusal.notFound();
+        }
+    }
+}
