@@ -23,6 +23,7 @@ public class ExampleWorkspaceService {
 
     private final Workspaces workspaces;
     private final Memberships memberships;
+    private final Invitations invitations;
     private final MemberRegister register;
     private final WorkspaceAccess access;
     private final RightsChanges rightsChanges;
@@ -33,6 +34,7 @@ public class ExampleWorkspaceService {
     ExampleWorkspaceService(
             Workspaces workspaces,
             Memberships memberships,
+            Invitations invitations,
             MemberRegister register,
             WorkspaceAccess access,
             RightsChanges rightsChanges,
@@ -41,6 +43,7 @@ public class ExampleWorkspaceService {
             Clock clock) {
         this.workspaces = workspaces;
         this.memberships = memberships;
+        this.invitations = invitations;
         this.register = register;
         this.access = access;
         this.rightsChanges = rightsChanges;
@@ -101,6 +104,7 @@ public class ExampleWorkspaceService {
         var workspace = lockToManage();
         var accounts = register.accounts(workspace.getId());
         events.publishEvent(new ExampleWorkspaceCleared(workspace.getId()));
+        invitations.deleteAllIn(workspace.getId());
         memberships.deleteAllIn(workspace.getId());
         workspaces.delete(workspace);
         rightsChanges.ofAll(workspace.getId(), accounts, "example-workspace-deleted");

@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.springframework.data.domain.Limit;
-import org.springframework.data.domain.Pageable;
 import org.springframework.data.jpa.repository.Modifying;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
@@ -37,7 +36,7 @@ interface Memberships extends Repository<Membership, MembershipId> {
     List<UUID> workspaceIdsOf(UUID accountId, Limit limit);
 
     @Query("select m from Membership m where m.id.workspaceId = :workspaceId order by m.joinedAt, m.id.accountId")
-    List<Membership> in(UUID workspaceId, Pageable page);
+    List<Membership> in(UUID workspaceId, Limit limit);
 
     @Query("select m.id.accountId from Membership m where m.id.workspaceId = :workspaceId")
     List<UUID> accountsIn(UUID workspaceId, Limit limit);

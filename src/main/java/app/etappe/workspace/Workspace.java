@@ -114,6 +114,16 @@ class Workspace implements Persistable<UUID> {
         return new WorkspaceDetails(id, name, ZoneId.of(timeZone), example, keepsFormerNames, archivedAt);
     }
 
+    boolean keepsFormerNames() {
+        return keepsFormerNames;
+    }
+
+    void requireInUse() {
+        if (archivedAt != null) {
+            throw new Refusal("workspace-archived");
+        }
+    }
+
     private void requireNoExample() {
         if (example) {
             throw new Refusal("example-workspace");

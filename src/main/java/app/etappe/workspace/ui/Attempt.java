@@ -1,0 +1,27 @@
+package app.etappe.workspace.ui;
+
+import app.etappe.base.Refusal;
+import app.etappe.base.ui.RefusalTexts;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.function.SerializableRunnable;
+
+/** The line in a dialog that says why something was refused. */
+class Attempt extends Div {
+
+    private static final long serialVersionUID = 1L;
+
+    Attempt() {
+        addClassName("etappe-refused");
+        getElement().setAttribute("role", "alert");
+    }
+
+    /** Does it, or says why not. */
+    void at(SerializableRunnable action) {
+        try {
+            setText("");
+            action.run();
+        } catch (Refusal refusal) {
+            setText(RefusalTexts.of(refusal, getLocale()));
+        }
+    }
+}

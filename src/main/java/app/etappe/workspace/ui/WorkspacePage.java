@@ -1,0 +1,59 @@
+package app.etappe.workspace.ui;
+
+import app.etappe.base.Refusal;
+import app.etappe.base.ui.InWorkspace;
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** A page about one workspace, which its address names. */
+abstract class WorkspacePage extends Composite<Div> implements BeforeEnterObserver, HasDynamicTitle, InWorkspace {
+
+    private static final long serialVersionUID = 1L;
+
+    private final String titleKey;
+    private @Nullable UUID workspaceId;
+
+    WorkspacePage(String titleKey) {
+        this.titleKey = titleKey;
+        getContent().addClassName("etappe-page");
+    }
+
+    /** @throws Refusal {@code not-found} if the address names none, or none that is open to the reader */
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        workspaceId = event.getRouteParameters()
+                .get("workspaceId")
+                .map(WorkspacePage::parsed)
+                .orElseThrow(Refusal::notFound);
+        show();
+    }
+
+    /** Shows everything as it is now. */
+    abstract void show();
+
+    @Override
+    public UUID workspaceId() {
+        if (workspaceId == null) {
+            throw Refusal.notFound();
+        }
+        return workspaceId;
+    }
+
+    @Override
+    public String getPageTitle() {
+        return getTranslation(titleKey) + " – " + getTranslation("app.name");
+    }
+
+    private static UUID parsed(String text) {
+        try {
+            return UUID.fromString(text);
+        } catch (IllegalArgumentException notAnId) {
+            throw Refusal.notFound();
+        }
+    }
+}
