@@ -1,5 +1,5 @@
 import { render } from 'lit';
-import type { Board } from '../board.ts';
+import { type Board, nameOf } from '../board.ts';
 import type { BoardChange } from '../board-change.ts';
 import { cellKey } from '../element-index.ts';
 import type { Editor } from '../input/editor.ts';
@@ -68,6 +68,8 @@ export class GridView {
   }
 
   drawHeads(): void {
+    const { map } = this.#board.model;
+    this.element.ariaLabel = map ? nameOf(this.#board.texts, map) : null;
     render(headsTemplate(this.#board, this.#editor), this.#heads);
   }
 
