@@ -2,9 +2,12 @@ package app.etappe.journey;
 
 import app.etappe.base.Ids;
 import app.etappe.base.Refusal;
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What somebody asks of a map: all of it is done, or nothing.
@@ -28,6 +31,16 @@ public record BoardCommand(UUID command, long seen, boolean again, List<Operatio
             throw new Refusal("command-invalid");
         }
         ops = List.copyOf(ops);
+    }
+
+    /** Reads a command as pages send it: they leave out {@code again} where it is false. */
+    @JsonCreator
+    static BoardCommand sent(
+            @JsonProperty("command") UUID command,
+            @JsonProperty("seen") long seen,
+            @JsonProperty("again") @Nullable Boolean again,
+            @JsonProperty("ops") List<Operation> ops) {
+        return new BoardCommand(command, seen, Boolean.TRUE.equals(again), ops);
     }
 
     /** A command that the server itself makes on behalf of the current user. */
