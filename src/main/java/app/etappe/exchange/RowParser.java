@@ -125,9 +125,7 @@ final class RowParser {
         }
         try {
             for (var channel : Channels.split(cell)) {
-                if (!channel.isBlank()) {
-                    channels.add(channel(channel));
-                }
+                channels.add(channel(channel));
             }
             if (channels.size() > Limits.CHANNELS) {
                 throw new Refusal("channel-limit", Map.of("limit", Limits.CHANNELS));
@@ -140,7 +138,7 @@ final class RowParser {
 
     /** A channel is a word or two: line ends in its name become spaces. */
     private static String channel(String cell) {
-        return Texts.stored(Texts.name(cell.replaceAll("\\R", " ")), Limits.CHANNEL_NAME);
+        return Texts.stored(Texts.name(cell.replaceAll("[\r\n]+", " ")), Limits.CHANNEL_NAME);
     }
 
     /** Also with the sign that typesetters use for minus. */

@@ -76,13 +76,6 @@ class CsvRoundTripTest {
         assertThat(FormulaGuard.unguarded(guarded)).isEqualTo(text);
     }
 
-    @Test
-    void channelsWithBarsAndBackslashes_comeBack() {
-        var channels = new TreeSet<>(List.of("a|b", "c\\", "\\|", "d"));
-
-        assertThat(Channels.split(Channels.joined(channels))).containsExactlyElementsOf(channels);
-    }
-
     private static MapContent.Card card(int step, int lane, String text) {
         return new MapContent.Card(step, lane, text, null, null, 1, new TreeSet<>());
     }

@@ -63,7 +63,7 @@ final class RandomMap {
 
     private TreeSet<String> channels() {
         var channels = new TreeSet<String>();
-        names(random.nextInt(4)).forEach(channel -> channels.add(Texts.name("c" + channel.replaceAll("\\R", " "))));
+        names(random.nextInt(4)).forEach(channel -> channels.add(Texts.name("c" + channel.replaceAll("[\n|]", " "))));
         return channels;
     }
 

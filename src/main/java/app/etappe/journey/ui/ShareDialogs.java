@@ -1,0 +1,40 @@
+package app.etappe.journey.ui;
+
+import app.etappe.journey.MapService;
+import app.etappe.journey.ui.board.MapSharing;
+import app.etappe.workspace.MemberService;
+import com.vaadin.flow.spring.annotation.SpringComponent;
+import java.util.LinkedHashMap;
+import java.util.UUID;
+
+/** Asks who sees a map, on the list and on the board alike. */
+@SpringComponent
+class ShareDialogs implements MapSharing {
+
+    private final MapService maps;
+    private final MemberService members;
+
+    ShareDialogs(MapService maps, MemberService members) {
+        this.maps = maps;
+        this.members = members;
+    }
+
+    @Override
+    public void open(UUID mapId) {
+        open(mapId, () -> {});
+    }
+
+    /** @param changed is told when it has been said */
+    void open(UUID mapId, Runnable changed) {
+        var map = maps.details(mapId);
+        var others = new LinkedHashMap<UUID, String>();
+        members.members(map.workspaceId()).stream()
+                .filter(member -> !member.accountId().equals(map.ownerId()))
+                .forEach(member -> others.put(member.accountId(), member.name()));
+        new ShareDialog(map.title(), map.visibility(), map.members(), others, (visibility, readers) -> {
+                    maps.share(mapId, visibility, readers);
+                    changed.run();
+                })
+                .open();
+    }
+}
