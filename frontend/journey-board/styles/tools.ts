@@ -54,6 +54,9 @@ export const tools = css`
     cursor: ew-resize;
     touch-action: none;
   }
+  :has(> .editing) > :is(.tool, .width-handle) {
+    display: none;
+  }
   [data-who] {
     box-shadow: 0 0 0 2px var(--who);
   }
