@@ -3,7 +3,6 @@ package app.etappe.journey;
 import app.etappe.base.Ids;
 import app.etappe.base.Refusal;
 import com.fasterxml.jackson.annotation.JsonCreator;
-import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -33,13 +32,13 @@ public record BoardCommand(UUID command, long seen, boolean again, List<Operatio
         ops = List.copyOf(ops);
     }
 
-    /** Reads a command as pages send it: they leave out {@code again} where it is false. */
+    /** A command as a page sends it, where anything may be missing. @throws Refusal {@code command-invalid} */
     @JsonCreator
     static BoardCommand sent(
-            @JsonProperty("command") UUID command,
-            @JsonProperty("seen") long seen,
-            @JsonProperty("again") @Nullable Boolean again,
-            @JsonProperty("ops") List<Operation> ops) {
+            @Nullable UUID command, @Nullable Long seen, @Nullable Boolean again, @Nullable List<Operation> ops) {
+        if (command == null || seen == null || ops == null || ops.contains(null)) {
+            throw new Refusal("command-invalid");
+        }
         return new BoardCommand(command, seen, Boolean.TRUE.equals(again), ops);
     }
 

@@ -2,8 +2,11 @@ package app.etappe.journey;
 
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import app.etappe.base.Refusal;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
@@ -34,30 +37,61 @@ public sealed interface Operation {
             @Nullable String colour,
             @Nullable Integer span,
             @Nullable List<String> channels)
-            implements Operation {}
+            implements Operation {
+        public Add {
+            requireThere(element, type, parent);
+        }
+    }
 
     /** Another value for one property. */
-    record Set(UUID element, String property, @Nullable JsonNode value) implements Operation {}
+    record Set(UUID element, String property, @Nullable JsonNode value) implements Operation {
+        public Set {
+            requireThere(element, property);
+        }
+    }
 
     /** One more channel. */
-    record Tag(UUID element, String channel) implements Operation {}
+    record Tag(UUID element, String channel) implements Operation {
+        public Tag {
+            requireThere(element, channel);
+        }
+    }
 
     /** One channel less. */
-    record Untag(UUID element, String channel) implements Operation {}
+    record Untag(UUID element, String channel) implements Operation {
+        public Untag {
+            requireThere(element, channel);
+        }
+    }
 
     /** Another place. */
     record Move(
             UUID element,
             UUID parent,
             @Nullable UUID lane,
-            @Nullable UUID after) implements Operation {}
+            @Nullable UUID after) implements Operation {
+        public Move {
+            requireThere(element, parent);
+        }
+    }
 
     /** Away, with all that hangs below. */
-    record Remove(UUID element) implements Operation {}
+    record Remove(UUID element) implements Operation {
+        public Remove {
+            requireThere(element);
+        }
+    }
 
     /** What I did last in this layer is taken back. */
     record Undo() implements Operation {}
 
     /** What I took back last in this layer is done again. */
     record Redo() implements Operation {}
+
+    /** What comes from a page may lack anything, whatever the types say. */
+    private static void requireThere(Object... fields) {
+        if (Stream.of(fields).anyMatch(Objects::isNull)) {
+            throw new Refusal("command-invalid");
+        }
+    }
 }

@@ -187,7 +187,7 @@ class LiveRoom {
     void leave(Viewer viewer) {
         locked(() -> {
             if (viewers.remove(viewer.id()) != null) {
-                tellOthers(viewer, frames.json(new Frames.Left(viewer.hello().tab())));
+                tellOthers(viewer, frames.json(new Frames.Left(viewer.tab())));
             }
             return true;
         });

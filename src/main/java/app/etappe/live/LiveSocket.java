@@ -97,7 +97,7 @@ class LiveSocket {
     }
 
     private void greet(Frames.Hello hello) {
-        if (viewer.isGreeted()) {
+        if (viewer.isGreeted() || hello.tab() == null) {
             close(Closing.MALFORMED);
         } else if (hello.protocol() != Frames.PROTOCOL && hello.protocol() != Frames.PROTOCOL - 1) {
             viewer.send(frames.json(new Frames.Outdated(Frames.PROTOCOL)));
@@ -110,11 +110,11 @@ class LiveSocket {
     }
 
     private void perform(JsonNode frame) {
-        if (room == null) {
+        var command = frames.as(Command.class, frame).command();
+        if (room == null || command == null) {
             close(Closing.MALFORMED);
             return;
         }
-        var command = frames.as(Command.class, frame).command();
         switch (documents.apply(documentId, viewer.layer(), frame)) {
             case LiveAnswer.Committed committed -> LOG.trace("Revision {} is told by its patch", committed.revision());
             case LiveAnswer.Repeated repeated ->
@@ -124,7 +124,7 @@ class LiveSocket {
         }
     }
 
-    private record Command(UUID command) {}
+    private record Command(@Nullable UUID command) {}
 
     private void focus(Frames.At place) {
         if (room != null) {

@@ -5,6 +5,7 @@ import app.etappe.security.SignedIn;
 import jakarta.websocket.Session;
 import java.io.IOException;
 import java.nio.ByteBuffer;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -81,7 +82,7 @@ class Viewer {
         return hello != null;
     }
 
-    Frames.Hello hello() {
+    private Frames.Hello hello() {
         if (hello == null) {
             throw new IllegalStateException("Nothing is sent before the greeting");
         }
@@ -105,8 +106,13 @@ class Viewer {
         at = place;
     }
 
+    /** The page's own id for itself. */
+    UUID tab() {
+        return Objects.requireNonNull(hello().tab());
+    }
+
     Frames.Who who() {
-        return new Frames.Who(hello().tab(), person(), layer(), at);
+        return new Frames.Who(tab(), person(), layer(), at);
     }
 
     /** The last revision that is on its way to this viewer; −1: none, a snapshot is needed. */
