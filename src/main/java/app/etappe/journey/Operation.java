@@ -1,8 +1,8 @@
 package app.etappe.journey;
 
+import app.etappe.base.Refusal;
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
-import app.etappe.base.Refusal;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
