@@ -42,11 +42,14 @@ class SecurityConfig {
         http.authorizeHttpRequests(requests -> requests.dispatcherTypeMatchers(DispatcherType.ERROR)
                 .permitAll()
                 // The board's socket checks sign-in and origin itself when it is opened.
-                .requestMatchers("/live/**", "/actuator/health", "/actuator/health/**")
+                .requestMatchers("/live/**", "/actuator/health", "/actuator/health/**", "/*.css")
                 .permitAll());
+        // What is no page at all is "not found" for whoever is signed in, and a way to sign in for others.
         http.with(
                 VaadinSecurityConfigurer.vaadin(),
-                vaadin -> vaadin.enableLogoutConfiguration(false).enableRequestCacheConfiguration(false));
+                vaadin -> vaadin.anyRequest(rest -> rest.authenticated())
+                        .enableLogoutConfiguration(false)
+                        .enableRequestCacheConfiguration(false));
         http.logout(logout -> logout.disable());
         http.requestCache(cache -> cache.disable());
         return http.build();

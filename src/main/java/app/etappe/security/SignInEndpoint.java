@@ -63,6 +63,7 @@ class SignInEndpoint extends OncePerRequestFilter {
             SignInCookie.set(response, made, address.isSecure());
             response.sendRedirect(target);
         } catch (Refusal refusal) {
+            TypedEmail.keep(request, text(request, "email"));
             response.sendRedirect(backToForm(refusal, target));
         }
     }

@@ -67,7 +67,12 @@ final class Browser {
 
     /** Whether pages that need a sign-in are shown. */
     boolean isSignedIn() {
-        return get("/account").statusCode() == 200;
+        var answer = get("/account");
+        return switch (answer.statusCode()) {
+            case 200 -> true;
+            case 302 -> false;
+            default -> throw new IllegalStateException(answer + " " + answer.body());
+        };
     }
 
     private HttpResponse<String> send(HttpRequest.Builder request) {

@@ -35,7 +35,7 @@ class AccountsView extends Composite<Main> implements HasDynamicTitle {
         grid.addColumn(this::standing).setHeader(getTranslation("security.accounts.standing"));
         grid.addComponentColumn(account -> new AccountMenu(account, actions()))
                 .setFlexGrow(0)
-                .setWidth("4.5rem");
+                .setWidth("6rem");
         grid.setPageSize(AccountAdministrationService.PAGE_SIZE);
         grid.setItems(
                 query -> administration.list(query.getPage()).stream(),

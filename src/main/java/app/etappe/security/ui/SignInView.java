@@ -4,6 +4,7 @@ import app.etappe.base.Refusal;
 import app.etappe.base.ui.RefusalTexts;
 import app.etappe.security.CurrentUser;
 import app.etappe.security.LocalTarget;
+import app.etappe.security.TypedEmail;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.textfield.Autocomplete;
@@ -12,6 +13,7 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
+import com.vaadin.flow.server.VaadinSession;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import java.util.Map;
 import java.util.Optional;
@@ -36,7 +38,12 @@ class SignInView extends Composite<EntryCard> implements BeforeEnterObserver, Ha
         remember.getElement().setAttribute("name", "remember");
         form.add(email, password, remember);
         form.addSubmit(getTranslation("security.sign-in"));
-        email.setAutofocus(true);
+        email.setValue(TypedEmail.take(VaadinSession.getCurrent().getSession()));
+        if (email.isEmpty()) {
+            email.setAutofocus(true);
+        } else {
+            password.setAutofocus(true);
+        }
         getContent().add(form);
         getContent().explain(getTranslation("security.forgotten"));
     }
