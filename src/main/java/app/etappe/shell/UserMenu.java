@@ -32,7 +32,7 @@ class UserMenu extends Composite<Div> {
     UserMenu(AccountService accounts) {
         this.accounts = accounts;
         bar.addThemeVariants(MenuBarVariant.TERTIARY);
-        bar.addClassName("etappe-account-menu");
+        bar.addClassNames("etappe-account-menu", "etappe-bare-menu");
         getContent().addClassName("etappe-rail-account");
         getContent().add(bar, signOut);
     }

@@ -32,7 +32,7 @@ class WorkspaceMenu extends Composite<MenuBar> {
         this.workspaces = workspaces;
         this.examples = examples;
         getContent().addThemeVariants(MenuBarVariant.TERTIARY);
-        getContent().addClassName("etappe-workspace-menu");
+        getContent().addClassNames("etappe-workspace-menu", "etappe-bare-menu");
     }
 
     /** @param currentId the workspace around the page; null without any */

@@ -48,7 +48,8 @@ class MemberRow extends Composite<Div> {
 
     private SubMenu menu() {
         var bar = new MenuBar();
-        bar.addThemeVariants(MenuBarVariant.TERTIARY);
+        bar.addThemeVariants(MenuBarVariant.TERTIARY, MenuBarVariant.ALIGN_END);
+        bar.addClassName("etappe-bare-menu");
         var root = bar.addItem(VaadinIcon.ELLIPSIS_DOTS_V.create());
         root.setAriaLabel(getTranslation("workspace.actions", name));
         getContent().add(bar);
