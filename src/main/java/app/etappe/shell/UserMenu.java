@@ -1,5 +1,6 @@
 package app.etappe.shell;
 
+import app.etappe.base.ui.Initials;
 import app.etappe.security.AccountDetails;
 import app.etappe.security.AccountService;
 import app.etappe.security.ColourScheme;

@@ -1,5 +1,6 @@
 package app.etappe.shell;
 
+import app.etappe.base.ui.Initials;
 import app.etappe.workspace.ExampleWorkspaceService;
 import app.etappe.workspace.WorkspaceService;
 import app.etappe.workspace.WorkspaceSummary;

@@ -2,7 +2,6 @@ package app.etappe.workspace;
 
 import app.etappe.base.Refusal;
 import app.etappe.security.CurrentUser;
-import java.time.Clock;
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
@@ -29,7 +28,6 @@ public class ExampleWorkspaceService {
     private final RightsChanges rightsChanges;
     private final ApplicationEventPublisher events;
     private final CurrentUser currentUser;
-    private final Clock clock;
 
     ExampleWorkspaceService(
             Workspaces workspaces,
@@ -39,8 +37,7 @@ public class ExampleWorkspaceService {
             WorkspaceAccess access,
             RightsChanges rightsChanges,
             ApplicationEventPublisher events,
-            CurrentUser currentUser,
-            Clock clock) {
+            CurrentUser currentUser) {
         this.workspaces = workspaces;
         this.memberships = memberships;
         this.invitations = invitations;
@@ -49,7 +46,6 @@ public class ExampleWorkspaceService {
         this.rightsChanges = rightsChanges;
         this.events = events;
         this.currentUser = currentUser;
-        this.clock = clock;
     }
 
     /** The example workspace, if somebody has entered it since it was last deleted. */
@@ -77,7 +73,7 @@ public class ExampleWorkspaceService {
             events.publishEvent(new ExampleWorkspaceEntered(workspaceId, false));
             return workspaceId;
         }
-        var made = register.found(NAME, clock.getZone().getId(), true, accountId, EVERYTHING);
+        var made = register.found(NAME, "UTC", true, accountId, EVERYTHING);
         events.publishEvent(new ExampleWorkspaceEntered(made.getId(), true));
         return made.getId();
     }

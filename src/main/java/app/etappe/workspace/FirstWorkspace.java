@@ -1,7 +1,6 @@
 package app.etappe.workspace;
 
 import app.etappe.security.OwnerMade;
-import java.time.Clock;
 import java.util.Set;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -10,16 +9,17 @@ import org.springframework.stereotype.Component;
 @Component
 class FirstWorkspace {
 
-    private final MemberRegister register;
-    private final Clock clock;
+    /** Nobody's browser has been asked yet; its owner finds it in the settings. */
+    private static final String TIME_ZONE = "UTC";
 
-    FirstWorkspace(MemberRegister register, Clock clock) {
+    private final MemberRegister register;
+
+    FirstWorkspace(MemberRegister register) {
         this.register = register;
-        this.clock = clock;
     }
 
     @EventListener
     void make(OwnerMade event) {
-        register.found(event.workspaceName(), clock.getZone().getId(), false, event.accountId(), Set.of(Role.OWNER));
+        register.found(event.workspaceName(), TIME_ZONE, false, event.accountId(), Set.of(Role.OWNER));
     }
 }

@@ -1,5 +1,6 @@
 package app.etappe.workspace.ui;
 
+import app.etappe.base.ui.Initials;
 import app.etappe.workspace.MemberSummary;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.avatar.Avatar;
@@ -23,6 +24,7 @@ class MemberRow extends Composite<Div> {
     MemberRow(MemberSummary member, boolean mine) {
         name = Words.nameOf(member, this);
         var avatar = new Avatar(name);
+        avatar.setAbbreviation(Initials.of(name));
         avatar.getElement().setAttribute("aria-hidden", "true");
         var shown = new Span(name);
         shown.getElement().setAttribute("dir", "auto");

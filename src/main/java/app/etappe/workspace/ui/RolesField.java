@@ -17,5 +17,6 @@ class RolesField extends CheckboxGroup<Role> {
         setItemHelperGenerator(role -> getTranslation("workspace.role." + role.code() + ".text"));
         setValue(roles);
         setWidthFull();
+        addClassName("etappe-roles");
     }
 }

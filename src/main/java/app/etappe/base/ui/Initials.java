@@ -1,4 +1,4 @@
-package app.etappe.shell;
+package app.etappe.base.ui;
 
 import java.text.BreakIterator;
 import java.util.Locale;
@@ -6,11 +6,12 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The first letters of a name's first two words, as its reader would count letters. */
-final class Initials {
+public final class Initials {
 
     private Initials() {}
 
-    static String of(String name) {
+    /** At most two letters, in capitals; none of a name without any. */
+    public static String of(String name) {
         return Stream.of(name.strip().split("[\\s\\p{Punct}]+"))
                 .filter(word -> !word.isEmpty())
                 .limit(2)
