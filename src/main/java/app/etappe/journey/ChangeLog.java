@@ -42,17 +42,19 @@ class ChangeLog {
                 .findFirst();
     }
 
-    /** What somebody did in a layer, the latest first; what changed nothing and undid nothing is left out. */
+    /** What somebody did in a layer, the latest first; what changed nothing and undid nothing, and what came with the map, is left out. */
     List<Deed> deeds(UUID mapId, UUID authorId, @Nullable UUID variantId) {
         return entities.createQuery(
                         "select new app.etappe.journey.ChangeLog$Deed(c.key.revision, c.undoes) from MapChange c"
                                 + " where c.key.mapId = :map and c.authorId = :author"
                                 + " and (c.variantId = :variant or (c.variantId is null and :variant is null))"
-                                + " and (c.valueCount > 0 or c.undoes is not null) order by c.key.revision desc",
+                                + " and (c.valueCount > 0 or c.undoes is not null) and c.commandHash <> :filled"
+                                + " order by c.key.revision desc",
                         Deed.class)
                 .setParameter("map", mapId)
                 .setParameter("author", authorId)
                 .setParameter("variant", variantId)
+                .setParameter("filled", MapFiller.NO_HASH)
                 .setMaxResults(UNDO_DEPTH)
                 .getResultList();
     }

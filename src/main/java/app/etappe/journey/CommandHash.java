@@ -3,17 +3,21 @@ package app.etappe.journey;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.List;
 import org.springframework.stereotype.Component;
+import tools.jackson.core.type.TypeReference;
+import tools.jackson.databind.ObjectWriter;
 import tools.jackson.databind.json.JsonMapper;
 
 /** The fingerprint of what a command asks for, by which a repeated one is told from another under the same id. */
 @Component
 class CommandHash {
 
-    private final JsonMapper json;
+    private final ObjectWriter json;
 
     CommandHash(JsonMapper json) {
-        this.json = json;
+        // Without the type of the list's elements, a tag and an untag would read the same.
+        this.json = json.writerFor(new TypeReference<List<Operation>>() {});
     }
 
     /** SHA-256 over the operations, in hexadecimal; what the author saw and how often it was sent do not count. */

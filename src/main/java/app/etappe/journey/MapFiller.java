@@ -17,7 +17,7 @@ import org.springframework.stereotype.Component;
 class MapFiller {
 
     /** Stands in the log for content that came in one go and not as a command. */
-    private static final String NO_HASH = "0".repeat(64);
+    static final String NO_HASH = "0".repeat(64);
 
     private final Elements elements;
     private final ChangeLog log;

@@ -51,6 +51,7 @@ class LiveRoom {
 
     /** Brings a viewer who has greeted up to date, and from then on tells them of every change. */
     void join(Viewer viewer) {
+        begin(viewer);
         locked(() -> {
             welcome(viewer);
             return true;
@@ -67,7 +68,23 @@ class LiveRoom {
         }
     }
 
+    /** The first viewer finds out where the document stands. */
+    private void begin(Viewer viewer) {
+        loading.lock();
+        try {
+            if (!locked(stream::isStarted)) {
+                loadSnapshot(viewer);
+            }
+        } finally {
+            loading.unlock();
+        }
+    }
+
     private void welcome(Viewer viewer) {
+        if (viewer.position() > stream.revision()) {
+            // It has seen what is not there any more: an older backup was restored.
+            viewer.startOver();
+        }
         var here = viewers.values().stream().map(Viewer::who).toList();
         viewer.send(frames.json(
                 new Frames.Welcome(Frames.PROTOCOL, stream.revision(), viewer.person(), viewer.mayEdit(), here)));
@@ -102,7 +119,7 @@ class LiveRoom {
     }
 
     private boolean catchUpFromLog(Viewer viewer) {
-        if (viewer.needsSnapshot() || !locked(stream::isStarted)) {
+        if (viewer.needsSnapshot()) {
             return false;
         }
         var changes = acting(

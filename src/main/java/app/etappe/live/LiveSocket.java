@@ -5,6 +5,7 @@ import static app.etappe.live.ActingAs.acting;
 import app.etappe.base.Refusal;
 import app.etappe.base.live.LiveAnswer;
 import app.etappe.base.live.LiveDocuments;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -115,12 +116,24 @@ class LiveSocket {
             close(Closing.MALFORMED);
             return;
         }
-        switch (documents.apply(documentId, viewer.layer(), frame)) {
+        switch (applied(frame)) {
             case LiveAnswer.Committed committed -> LOG.trace("Revision {} is told by its patch", committed.revision());
             case LiveAnswer.Repeated repeated ->
                 viewer.send(frames.json(new Frames.Done(command, repeated.revision())));
             case LiveAnswer.Refused refused ->
                 viewer.send(frames.json(new Frames.Refused(command, refused.code(), refused.values())));
+        }
+    }
+
+    /** A fault of ours must not come back with every try of the page: its author is told, and the log. */
+    private LiveAnswer applied(JsonNode command) {
+        try {
+            return documents.apply(documentId, viewer.layer(), command);
+        } catch (DataAccessException | TransactionException unavailable) {
+            throw unavailable;
+        } catch (RuntimeException fault) {
+            LOG.error("A command could not be dealt with", fault);
+            return new LiveAnswer.Refused("command-failed", Map.of());
         }
     }
 

@@ -139,6 +139,13 @@ abstract class BoardTests extends BoardFixture {
     }
 
     @Test
+    void what_a_map_was_made_with_cannot_be_undone() {
+        var board = board();
+
+        assertThat(board.send(new Operation.Undo())).isEqualTo(refused("nothing-to-undo"));
+    }
+
+    @Test
     void undo_leaves_what_others_changed_since_and_names_it() {
         var board = board();
         var step = board.step(board.stage("Plan"), "Dream");

@@ -52,6 +52,17 @@ abstract class CommandTests extends BoardFixture {
     }
 
     @Test
+    void same_id_for_the_opposite_is_refused() {
+        var board = boardWithCard();
+        var id = Ids.next();
+        board.send(new BoardCommand(id, 0, false, List.of(new Operation.Tag(card, "app"))));
+
+        var opposite = board.send(new BoardCommand(id, 0, false, List.of(new Operation.Untag(card, "app"))));
+
+        assertThat(opposite).isEqualTo(refused("command-reused"));
+    }
+
+    @Test
     void same_id_of_another_author_is_another_command() {
         var board = boardWithCard();
         var id = Ids.next();
