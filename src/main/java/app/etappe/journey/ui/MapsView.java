@@ -9,12 +9,14 @@ import app.etappe.workspace.WorkspaceService;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.dependency.Uses;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Header;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.component.upload.Upload;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -23,10 +25,14 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.util.UUID;
 
-/** The maps of a workspace, and the ways to start another. */
+/**
+ * The maps of a workspace, and the ways to start another. The front-end bundle takes what is found by following classes
+ * from here; what a {@link MapSource} shows stands behind an interface, so its upload is named.
+ */
 @Route(MapPlaces.LIST)
 @PermitAll
 @StyleSheet("assets/maps.css")
+@Uses(Upload.class)
 class MapsView extends Div implements BeforeEnterObserver, InWorkspace, HasDynamicTitle {
 
     private static final long serialVersionUID = 1L;
