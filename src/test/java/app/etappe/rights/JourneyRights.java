@@ -1,0 +1,135 @@
+package app.etappe.rights;
+
+import static app.etappe.rights.Person.EDITORS;
+import static app.etappe.rights.Person.MEMBERS;
+import static app.etappe.rights.Person.OWNERS;
+import static app.etappe.rights.RightsRow.inWorkspace;
+
+import app.etappe.base.Ids;
+import app.etappe.base.Refusal;
+import app.etappe.exchange.CsvEncoding;
+import app.etappe.exchange.ExportService;
+import app.etappe.exchange.ImportDraft;
+import app.etappe.exchange.ImportService;
+import app.etappe.journey.BoardAnswer;
+import app.etappe.journey.BoardCommand;
+import app.etappe.journey.BoardService;
+import app.etappe.journey.MapContent;
+import app.etappe.journey.MapService;
+import app.etappe.journey.Operation;
+import app.etappe.journey.Visibility;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.UUID;
+
+/** Maps, boards, and files of them. */
+class JourneyRights implements RightsRows {
+
+    private static final MapContent BLANK = new MapContent(false, List.of(), List.of(), List.of());
+    private static final byte[] FILE =
+            "stage,step,lane,kind,text,mood,channel\nBuy,,,,,,\n".getBytes(StandardCharsets.UTF_8);
+
+    @Override
+    public List<RightsRow> rows() {
+        return List.of(
+                inWorkspace(
+                        "MapService.list(UUID, boolean)",
+                        MEMBERS,
+                        scene -> maps(scene).list(scene.workspace(), false)),
+                inWorkspace(
+                        "MapService.create(UUID, String, Locale, MapContent)",
+                        EDITORS,
+                        scene -> maps(scene).create(scene.workspace(), "Rail", Locale.ENGLISH, BLANK)),
+                onMap(
+                        "MapService.details(UUID)",
+                        MEMBERS,
+                        (scene, map) -> maps(scene).details(map)),
+                onMap(
+                        "MapService.content(UUID)",
+                        MEMBERS,
+                        (scene, map) -> maps(scene).content(map)),
+                onMap(
+                        "MapService.duplicate(UUID, String)",
+                        EDITORS,
+                        (scene, map) -> maps(scene).duplicate(map, "Copy")),
+                onMap(
+                        "MapService.rename(UUID, String)",
+                        EDITORS,
+                        (scene, map) -> maps(scene).rename(map, "Road")),
+                onMap(
+                        "MapService.share(UUID, Visibility, Set)",
+                        OWNERS,
+                        (scene, map) -> maps(scene).share(map, Visibility.MEMBERS, Set.of())),
+                onMap(
+                        "MapService.archive(UUID)",
+                        EDITORS,
+                        (scene, map) -> maps(scene).archive(map)),
+                onMap(
+                        "MapService.restore(UUID)",
+                        EDITORS,
+                        (scene, map) -> maps(scene).restore(map)),
+                onMap(
+                        "MapService.delete(UUID)",
+                        OWNERS,
+                        (scene, map) -> maps(scene).delete(map)),
+                onMap("BoardService.apply(UUID, UUID, BoardCommand)", EDITORS, JourneyRights::forgeRemoval),
+                onMap(
+                        "BoardService.snapshot(UUID, UUID)",
+                        MEMBERS,
+                        (scene, map) -> boards(scene).snapshot(map, null)),
+                onMap(
+                        "BoardService.changesSince(UUID, long, int)",
+                        MEMBERS,
+                        (scene, map) -> boards(scene).changesSince(map, 0, 10)),
+                onMap(
+                        "ExportService.csv(UUID)",
+                        MEMBERS,
+                        (scene, map) -> scene.bean(ExportService.class).csv(map)),
+                inWorkspace(
+                        "ImportService.preview(UUID, byte[], CsvEncoding)",
+                        EDITORS,
+                        scene -> imports(scene).preview(scene.workspace(), FILE, null)),
+                inWorkspace(
+                        "ImportService.importMap(UUID, ImportDraft)",
+                        EDITORS,
+                        scene -> imports(scene)
+                                .importMap(
+                                        scene.workspace(),
+                                        new ImportDraft("Rail", Locale.ENGLISH, FILE, CsvEncoding.UTF_8))));
+    }
+
+    private interface MapCall {
+        void on(Scene scene, UUID map);
+    }
+
+    /** A method about one map of the founder's, which the whole workspace sees. */
+    private static RightsRow onMap(String method, Set<Person> allowed, MapCall call) {
+        return inWorkspace(method, allowed, scene -> {
+                    var map =
+                            scene.asFounder(() -> maps(scene).create(scene.workspace(), "Rail", Locale.ENGLISH, BLANK));
+                    call.on(scene, map);
+                })
+                .withAnonymousAsStranger();
+    }
+
+    private static void forgeRemoval(Scene scene, UUID map) {
+        var command = BoardCommand.now(new Operation.Remove(Ids.next()));
+        if (boards(scene).apply(map, null, command) instanceof BoardAnswer.Refused refused) {
+            throw new Refusal(refused.code(), refused.values());
+        }
+    }
+
+    private static MapService maps(Scene scene) {
+        return scene.bean(MapService.class);
+    }
+
+    private static BoardService boards(Scene scene) {
+        return scene.bean(BoardService.class);
+    }
+
+    private static ImportService imports(Scene scene) {
+        return scene.bean(ImportService.class);
+    }
+}
