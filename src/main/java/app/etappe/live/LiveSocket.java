@@ -5,6 +5,7 @@ import static app.etappe.live.ActingAs.acting;
 import app.etappe.base.Refusal;
 import app.etappe.base.live.LiveAnswer;
 import app.etappe.base.live.LiveDocuments;
+import java.time.Duration;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -24,22 +25,34 @@ class LiveSocket {
 
     private static final Logger LOG = LoggerFactory.getLogger(LiveSocket.class);
 
+    private static final long USE_NOTED_EVERY = Duration.ofMinutes(1).toNanos();
+
     private final Viewer viewer;
     private final LiveDocuments documents;
     private final UUID documentId;
     private final LiveRooms rooms;
     private final FrameWriter frames;
+    private final Runnable onUse;
     private final FrameBudget budget = new FrameBudget();
     private final StringBuilder incoming = new StringBuilder();
     private @Nullable LiveRoom room;
     private boolean closed;
+    private long usedAt = System.nanoTime() - USE_NOTED_EVERY;
 
-    LiveSocket(Viewer viewer, LiveDocuments documents, UUID documentId, LiveRooms rooms, FrameWriter frames) {
+    /** @param onUse called with the first command, and then once a minute as long as there are any */
+    LiveSocket(
+            Viewer viewer,
+            LiveDocuments documents,
+            UUID documentId,
+            LiveRooms rooms,
+            FrameWriter frames,
+            Runnable onUse) {
         this.viewer = viewer;
         this.documents = documents;
         this.documentId = documentId;
         this.rooms = rooms;
         this.frames = frames;
+        this.onUse = onUse;
     }
 
     Viewer viewer() {
@@ -116,12 +129,22 @@ class LiveSocket {
             close(Closing.MALFORMED);
             return;
         }
+        noteUse();
         switch (applied(frame)) {
             case LiveAnswer.Committed committed -> LOG.trace("Revision {} is told by its patch", committed.revision());
             case LiveAnswer.Repeated repeated ->
                 viewer.send(frames.json(new Frames.Done(command, repeated.revision())));
             case LiveAnswer.Refused refused ->
                 viewer.send(frames.json(new Frames.Refused(command, refused.code(), refused.values())));
+        }
+    }
+
+    /** One who edits asks for no page, so that only this tells that the sign-in is in use. */
+    private void noteUse() {
+        long now = System.nanoTime();
+        if (now - usedAt >= USE_NOTED_EVERY) {
+            usedAt = now;
+            onUse.run();
         }
     }
 

@@ -3,6 +3,7 @@ package app.etappe.live;
 import app.etappe.base.Refusal;
 import app.etappe.base.live.LiveDocuments;
 import app.etappe.base.live.ReadersChanged;
+import app.etappe.security.SignIns;
 import app.etappe.security.SignInsEnded;
 import app.etappe.security.SignedIn;
 import java.io.IOException;
@@ -42,11 +43,13 @@ class LiveSockets extends AbstractWebSocketHandler {
 
     private final LiveRooms rooms;
     private final FrameWriter frames;
+    private final SignIns signIns;
     private final Map<String, LiveSocket> sockets = new ConcurrentHashMap<>();
 
-    LiveSockets(LiveRooms rooms, FrameWriter frames, LiveTimer timer) {
+    LiveSockets(LiveRooms rooms, FrameWriter frames, SignIns signIns, LiveTimer timer) {
         this.rooms = rooms;
         this.frames = frames;
+        this.signIns = signIns;
         timer.every(PING_SECONDS, TimeUnit.SECONDS, this::pingAll);
     }
 
@@ -71,10 +74,14 @@ class LiveSockets extends AbstractWebSocketHandler {
             var address = ADDRESS.match(uri == null ? "" : uri.getPath());
             LiveDocuments documents = rooms.documents(address.getOrDefault("kind", ""));
             var documentId = UUID.fromString(address.getOrDefault("document", ""));
-            return new LiveSocket(viewer, documents, documentId, rooms, frames);
+            return new LiveSocket(viewer, documents, documentId, rooms, frames, () -> noteUse(viewer));
         } catch (Refusal | IllegalArgumentException unknown) {
             return null;
         }
+    }
+
+    private void noteUse(Viewer viewer) {
+        signIns.used(viewer.signedIn().signInId());
     }
 
     @Override

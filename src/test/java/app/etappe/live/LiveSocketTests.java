@@ -13,10 +13,12 @@ import app.etappe.testing.OnH2;
 import app.etappe.testing.OnMariaDb;
 import app.etappe.testing.People;
 import app.etappe.testing.SignedInPerson;
+import app.etappe.testing.TestClock;
 import app.etappe.testing.TestDatabase;
 import app.etappe.workspace.RightsChanged;
 import app.etappe.workspace.Role;
 import app.etappe.workspace.WorkspaceService;
+import java.time.Duration;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
@@ -47,6 +49,9 @@ abstract class LiveSocketTests {
 
     @Autowired
     ApplicationEventPublisher events;
+
+    @Autowired
+    TestClock clock;
 
     @SuppressWarnings("NullAway.Init")
     SignedInPerson ann;
@@ -100,6 +105,22 @@ abstract class LiveSocketTests {
             second.next("welcome");
             as(ann.account(), () -> maps.rename(map, "four"));
             assertThat(second.next("patch").get("revision").asLong()).isEqualTo(4);
+        }
+    }
+
+    @Test
+    void editing_for_hours_keeps_the_sign_in_from_ending_for_want_of_use() {
+        try (var anns = open(ann)) {
+            anns.greet(null);
+            clock.advance(Duration.ofHours(11));
+            anns.send(rename(Ids.next(), 1, "By night train"));
+            anns.next("patch");
+        }
+        clock.advance(Duration.ofHours(11));
+
+        try (var again = open(ann)) {
+            again.greet(null);
+            again.next("welcome");
         }
     }
 
