@@ -19,6 +19,9 @@ interface Accounts extends Repository<Account, UUID> {
 
     Optional<Account> findByEmailFolded(String emailFolded);
 
+    /** Any account, to tell whether there is one. */
+    Optional<Account> findFirstBy();
+
     boolean existsByEmailFolded(String emailFolded);
 
     @Query("select a from Account a where a.erasedAt is null order by a.emailFolded")

@@ -19,6 +19,7 @@ public class FirstStartService {
     private static final Duration VALID_FOR = Duration.ofDays(7);
 
     private final Installations installations;
+    private final Accounts accounts;
     private final AccountRegistration registration;
     private final LinkTokens links;
     private final ApplicationEventPublisher events;
@@ -26,11 +27,13 @@ public class FirstStartService {
 
     FirstStartService(
             Installations installations,
+            Accounts accounts,
             AccountRegistration registration,
             LinkTokens links,
             ApplicationEventPublisher events,
             Clock clock) {
         this.installations = installations;
+        this.accounts = accounts;
         this.registration = registration;
         this.links = links;
         this.events = events;
@@ -40,10 +43,7 @@ public class FirstStartService {
     /** Whether there is no account yet. */
     @Transactional(readOnly = true)
     public boolean isAwaited() {
-        return !installations
-                .findById(Installation.ID)
-                .filter(Installation::hasOwner)
-                .isPresent();
+        return accounts.findFirstBy().isEmpty();
     }
 
     /** What became of a set-up link; empty if there never was such a one. */
@@ -86,6 +86,7 @@ public class FirstStartService {
 
     private Optional<Installation> lockIfAwaited() {
         installations.ensure();
-        return Optional.of(installations.lock()).filter(installation -> !installation.hasOwner());
+        var installation = installations.lock();
+        return isAwaited() ? Optional.of(installation) : Optional.empty();
     }
 }

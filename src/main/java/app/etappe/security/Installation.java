@@ -12,9 +12,6 @@ import org.jspecify.annotations.Nullable;
 @Table(name = "installation")
 class Installation {
 
-    /** The id of the only row. */
-    static final short ID = 1;
-
     @Id
     private short id;
 
@@ -23,10 +20,6 @@ class Installation {
 
     @SuppressWarnings("unused")
     protected Installation() {}
-
-    boolean hasOwner() {
-        return ownerMadeAt != null;
-    }
 
     void ownerMade(Instant now) {
         ownerMadeAt = now;

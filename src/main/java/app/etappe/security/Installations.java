@@ -1,7 +1,6 @@
 package app.etappe.security;
 
 import jakarta.persistence.LockModeType;
-import java.util.Optional;
 import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Modifying;
 import org.springframework.data.jpa.repository.Query;
@@ -9,8 +8,6 @@ import org.springframework.data.repository.Repository;
 
 /** Holds the one installation. */
 interface Installations extends Repository<Installation, Short> {
-
-    Optional<Installation> findById(short id);
 
     /** Two that come at once wait for each other here, so that the row is there for both to lock. */
     @Modifying

@@ -7,15 +7,12 @@ import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import jakarta.servlet.http.HttpSession;
 import java.io.IOException;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.dao.DataAccessException;
-import org.springframework.security.core.context.SecurityContext;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.core.context.SecurityContextImpl;
-import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
 import org.springframework.transaction.TransactionException;
 import org.springframework.web.filter.OncePerRequestFilter;
 
@@ -26,7 +23,6 @@ import org.springframework.web.filter.OncePerRequestFilter;
 class SignInFilter extends OncePerRequestFilter {
 
     private static final String HEARTBEAT = HandlerHelper.RequestType.HEARTBEAT.getIdentifier();
-    private static final String IN_SESSION = HttpSessionSecurityContextRepository.SPRING_SECURITY_CONTEXT_KEY;
 
     private final SignIns signIns;
     private final PublicAddress address;
@@ -65,14 +61,9 @@ class SignInFilter extends OncePerRequestFilter {
      * ask of the services is refused there.
      */
     private static boolean trustSession(HttpServletRequest request) {
-        var session = request.getSession(false);
-        if (session != null
-                && session.getAttribute(IN_SESSION) instanceof SecurityContext context
-                && signInIn(context).isPresent()) {
-            SecurityContextHolder.setContext(context);
-            return true;
-        }
-        return SignInCookie.of(request).isEmpty();
+        var copy = Optional.ofNullable(request.getSession(false)).flatMap(SessionCopy::read);
+        copy.ifPresent(SecurityContextHolder::setContext);
+        return copy.isPresent() || SignInCookie.of(request).isEmpty();
     }
 
     @Override
@@ -90,7 +81,7 @@ class SignInFilter extends OncePerRequestFilter {
         SecurityContextHolder.setContext(context);
         var session = request.getSession(false);
         if (session != null) {
-            session.setAttribute(IN_SESSION, context);
+            SessionCopy.keep(session, context);
         }
         if (!isHeartbeat(request)) {
             signIns.noteUse(known);
@@ -104,22 +95,8 @@ class SignInFilter extends OncePerRequestFilter {
 
     private static void endSessionOfAnother(HttpServletRequest request, Optional<UUID> signInId) {
         var session = request.getSession(false);
-        if (session != null
-                && !signInIn(session).equals(signInId)
-                && signInIn(session).isPresent()) {
+        if (session != null && SessionCopy.belongsToAnother(session, signInId)) {
             session.invalidate();
         }
-    }
-
-    private static Optional<UUID> signInIn(HttpSession session) {
-        return session.getAttribute(IN_SESSION) instanceof SecurityContext context
-                ? signInIn(context)
-                : Optional.empty();
-    }
-
-    private static Optional<UUID> signInIn(SecurityContext context) {
-        return context.getAuthentication() instanceof SignInAuthentication authentication
-                ? Optional.of(authentication.getPrincipal().signInId())
-                : Optional.empty();
     }
 }

@@ -12,6 +12,7 @@ final class Appearance {
 
     static void apply(Preferences preferences, UI page) {
         preferences.language().map(Language::locale).ifPresent(page::setLocale);
+        nameLanguage(page);
         page.getPage()
                 .setColorScheme(
                         switch (preferences.colourScheme()) {
@@ -19,5 +20,12 @@ final class Appearance {
                             case DARK -> ColorScheme.Value.DARK;
                             case SYSTEM -> ColorScheme.Value.SYSTEM;
                         });
+    }
+
+    /** Tells screen readers and translators in which language the page speaks. */
+    static void nameLanguage(UI page) {
+        page.getPage()
+                .executeJs(
+                        "document.documentElement.lang = $0", page.getLocale().getLanguage());
     }
 }

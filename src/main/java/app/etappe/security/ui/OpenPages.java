@@ -1,5 +1,6 @@
 package app.etappe.security.ui;
 
+import app.etappe.security.SessionCopy;
 import app.etappe.security.SignInsEnded;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.UIDetachedException;
@@ -42,13 +43,12 @@ class OpenPages {
         });
     }
 
-    /** Sends the browser away, then ends the HTTP session, so that nothing more can be asked by it. */
+    /** Sends the browser away, and takes the page's rights even where the browser does not go. */
     private static void leave(UI page) {
         try {
             page.access(() -> {
+                SessionCopy.end(page.getSession().getSession());
                 page.getPage().setLocation("/sign-in");
-                page.push();
-                page.getSession().getSession().invalidate();
             });
         } catch (UIDetachedException gone) {
             // It went by itself; there is nothing left to take away.

@@ -3,13 +3,11 @@ package app.etappe.security.ui;
 import app.etappe.security.AccountService;
 import app.etappe.security.CurrentUser;
 import app.etappe.security.FirstStartService;
+import app.etappe.security.SessionCopy;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.server.ServiceInitEvent;
 import com.vaadin.flow.server.VaadinServiceInitListener;
-import com.vaadin.flow.server.VaadinSession;
-import org.springframework.security.core.context.SecurityContextHolder;
-import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
 import org.springframework.stereotype.Component;
 
 /** Ties each page to the sign-in that opened it, and shows it as its reader prefers. */
@@ -30,21 +28,16 @@ class PageSecurity implements VaadinServiceInitListener {
 
     @Override
     public void serviceInit(ServiceInitEvent event) {
-        event.getSource().addSessionInitListener(init -> keepForBackgroundWork(init.getSession()));
+        event.getSource()
+                .addSessionInitListener(
+                        init -> SessionCopy.begin(init.getSession().getSession()));
         event.getSource().addUIInitListener(init -> open(init.getUI()));
-    }
-
-    /** Vaadin's work outside of requests finds the current user in the HTTP session, which has just been made. */
-    private static void keepForBackgroundWork(VaadinSession session) {
-        session.getSession()
-                .setAttribute(
-                        HttpSessionSecurityContextRepository.SPRING_SECURITY_CONTEXT_KEY,
-                        SecurityContextHolder.getContext());
     }
 
     private void open(UI page) {
         currentUser.get().ifPresent(signedIn -> openPages.opened(page, signedIn.signInId()));
         accounts.preferences().ifPresent(preferences -> Appearance.apply(preferences, page));
+        Appearance.nameLanguage(page);
         page.addBeforeEnterListener(this::waitForSetUp);
     }
 

@@ -1,4 +1,0 @@
-@NullMarked
-package app.etappe.base.database;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package app.etappe.base;
-
-import org.jspecify.annotations.NullMarked;

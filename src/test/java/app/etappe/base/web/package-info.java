@@ -1,4 +1,0 @@
-@NullMarked
-package app.etappe.base.web;
-
-import org.jspecify.annotations.NullMarked;
