@@ -4,7 +4,8 @@
  *   node burst-client.ts --url http://localhost:8080 --map ID --cookie name=a --storage FOLDER --edits 1000
  *
  * Prints a line of JSON for every answer as it comes, and in the end what it believes is confirmed: each acknowledged
- * number must stand on the board exactly once. Ends with 1 where one is missing or there twice.
+ * number must stand on the board exactly once. Ends with 1 where one is missing or there twice. Several on one board are
+ * told apart by --word, with which their cards begin.
  */
 import { parseArgs } from 'node:util';
 import { newId } from '../journey-board/ids.ts';
@@ -21,6 +22,7 @@ const { values: options } = parseArgs({
     cookie: { type: 'string' },
     account: { type: 'string' },
     storage: { type: 'string' },
+    word: { type: 'string', default: 'burst' },
     edits: { type: 'string', default: '1000' },
     window: { type: 'string', default: '8' },
     patience: { type: 'string', default: '300' },
@@ -56,7 +58,7 @@ for (let number = Number(storage.getItem(COUNTER) ?? 1); number <= edits; number
   await until('room for one more', () => session.unsent < Number(options.window), patience);
   storage.setItem(COUNTER, String(number + 1));
   const command = session.perform([
-    { op: 'add', element: newId(), type: 'card', parent: cell.step, lane: cell.lane, after: null, text: `burst ${number}` },
+    { op: 'add', element: newId(), type: 'card', parent: cell.step, lane: cell.lane, after: null, text: `${options.word} ${number}` },
   ]);
   numbers.set(command!, number);
 }
@@ -78,8 +80,9 @@ async function firstCell(board: BoardSession): Promise<{ step: string; lane: str
 
 function summarise(): void {
   const board = canonicalBoard(session.model);
-  const texts = board.map(({ text }) => text).filter((text) => text.startsWith('burst '));
-  const standing = texts.map((text) => Number(text.slice('burst '.length)));
+  const start = `${options.word} `;
+  const texts = board.map(({ text }) => text).filter((text) => text.startsWith(start));
+  const standing = texts.map((text) => Number(text.slice(start.length)));
   const missing = acknowledged.filter((number) => !standing.includes(number));
   const twice = standing.filter((number, index) => standing.indexOf(number) !== index);
   const summary = { acknowledged: acknowledged.length, standing: standing.length, missing, twice };

@@ -5,7 +5,7 @@
  *   node load-clients.ts --relay ws://localhost:8090/relay --viewers 100 --rate 10 --seconds 30
  *
  * With --relay it sends text frames of a patch's size to a bare relay, which sends each to all, and measures the same.
- * Prints one line of JSON; milliseconds.
+ * Prints `measuring` and `measured` when it begins and ends to count, then one line of JSON; milliseconds.
  */
 import { parseArgs } from 'node:util';
 import { newId } from '../journey-board/ids.ts';
@@ -76,7 +76,9 @@ const viewers = options.relay
 await edit(viewers, Number(options.warmup));
 await pause(500);
 measuring = true;
+console.log('measuring');
 const edits = await edit(viewers, Number(options.seconds));
+console.log('measured');
 await pause(2000);
 viewers.close();
 latencies.sort((a, b) => a - b);
