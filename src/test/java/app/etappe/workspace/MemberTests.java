@@ -4,6 +4,9 @@ import static app.etappe.testing.Acting.as;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.etappe.base.Refusal;
+import app.etappe.journey.MapContent;
+import app.etappe.journey.MapService;
+import app.etappe.journey.MapSummary;
 import app.etappe.security.AccountRegistration;
 import app.etappe.security.LinkState;
 import app.etappe.testing.OnH2;
@@ -45,6 +48,9 @@ abstract class MemberTests {
 
     @Autowired
     ExampleWorkspaceService examples;
+
+    @Autowired
+    MapService maps;
 
     @Autowired
     WorkspaceAccess access;
@@ -181,7 +187,12 @@ abstract class MemberTests {
             assertThat(access.can(Right.EDIT_MAPS, bobs)).isTrue();
             assertThat(access.can(Right.MANAGE, bobs)).isTrue();
             WorkspaceTests.assertRefused("example-workspace", () -> settings.archive(bobs));
+            maps.create(bobs, "Tried out", Locale.ENGLISH, new MapContent(false, List.of(), List.of(), List.of()));
             examples.reset();
+            assertThat(maps.list(bobs, false))
+                    .extracting(MapSummary::title)
+                    .doesNotContain("Tried out")
+                    .hasSize(2);
             examples.delete();
             assertThat(examples.find()).isEmpty();
         });
