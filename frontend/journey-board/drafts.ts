@@ -22,10 +22,6 @@ export class Drafts {
     this.#store = new TabStore(storage, account, PROTOCOL, map, 'draft');
   }
 
-  keys(): readonly string[] {
-    return this.#store.keys();
-  }
-
   words(key: string): string | null {
     return this.#read(key)?.words ?? null;
   }

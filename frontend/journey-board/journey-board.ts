@@ -2,7 +2,7 @@ import { html, LitElement, nothing, type PropertyValues, type TemplateResult } f
 import { actionBarTemplate } from './around/action-bar.ts';
 import { emptyTemplate } from './around/empty-state.ts';
 import { panelTemplate } from './around/panel.ts';
-import { statusTemplate, topBarTemplate } from './around/top-bar.ts';
+import { type PageActs, statusTemplate, topBarTemplate } from './around/top-bar.ts';
 import type { Board, Field } from './board.ts';
 import type { BoardElement } from './element-state.ts';
 import { type Column, columnsOf } from './grid/layout.ts';
@@ -19,7 +19,8 @@ import { styles } from './styles/all.ts';
  * A journey map to read and to draw together.
  *
  * Set `mapId`, `accountId`, `texts` and, for a variant, `variantId`; it opens its own connection. Fires
- * `board-selected` (id and type of what the panel shows), `board-title` and `board-share`.
+ * `board-selected` (id and type of what the panel shows), `board-title`, `board-changed` (what stands on the map is
+ * another than before), `board-history` and `board-share`.
  */
 export class JourneyBoardElement extends LitElement implements Board {
   static override styles = styles;
@@ -118,6 +119,11 @@ export class JourneyBoardElement extends LitElement implements Board {
     this.performUpdate();
   }
 
+  /** Puts the keyboard on the button History. */
+  focusHistory(): void {
+    this.root.querySelector<HTMLElement>('.history')?.focus();
+  }
+
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.#close();
@@ -150,7 +156,7 @@ export class JourneyBoardElement extends LitElement implements Board {
     }
     const selected = this.selected ? this.element(this.selected) : undefined;
     return html`
-      ${topBarTemplate(this, parts.acts, parts.editor, this.shareable ? this.#share : null)}
+      ${topBarTemplate(this, parts.acts, parts.editor, this.#pageActs())}
       ${statusTemplate(this)}
       ${actionBarTemplate(this, parts.acts, parts.focus.place, parts.finder.state, parts.barActs)}
       <div class="body ${this.mayEdit ? 'may-edit' : ''}">
@@ -199,7 +205,7 @@ export class JourneyBoardElement extends LitElement implements Board {
   }
 
   #changed(change: Changed): void {
-    if (change.structure || !this.#drawn) {
+    if (change.structure || change.columns.size > 0 || change.rows.size > 0 || !this.#drawn) {
       this.columns = columnsOf(this.model);
       this.lanes = this.model.lanes();
     }
@@ -211,6 +217,7 @@ export class JourneyBoardElement extends LitElement implements Board {
     } else {
       this.#redrawAll();
     }
+    this.dispatchEvent(new CustomEvent('board-changed'));
     if (change.map || change.by === 'whole') {
       this.dispatchEvent(new CustomEvent('board-title', { detail: { title: this.model.map?.text ?? '' } }));
     }
@@ -230,9 +237,10 @@ export class JourneyBoardElement extends LitElement implements Board {
     this.#redrawAll();
   }
 
-  #share = (): void => {
-    this.dispatchEvent(new CustomEvent('board-share'));
-  };
+  #pageActs(): PageActs {
+    const ask = (what: string) => () => void this.dispatchEvent(new CustomEvent(what));
+    return { history: ask('board-history'), share: this.shareable ? ask('board-share') : null };
+  }
 }
 
 customElements.define('journey-board', JourneyBoardElement);

@@ -45,8 +45,10 @@ test('a patch says which cells to draw again, and no more', () => {
 
 test('a step that gets another name is a head to draw, and one that moves is another grid', () => {
   const model = board();
+  assert.equal(model.steps()[1].text, 'Ask');
   const renamed = model.patch(8, [{ id: 'ask', text: 'Ask around' }], []);
   assert.deepEqual([...renamed.columns], ['ask']);
+  assert.equal(model.steps()[1].text, 'Ask around');
   assert.equal(renamed.structure, false);
   assert.equal(model.patch(9, [{ id: 'ask', rank: '1' }], []).structure, true);
   assert.deepEqual(ids(model.steps()), ['ask', 'notice', 'compare']);

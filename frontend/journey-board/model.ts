@@ -158,7 +158,7 @@ export class BoardModel {
       }
     }
     const change = describeChange(before, (id) => this.#shown.get(id));
-    if (change.structure) {
+    if (change.structure || change.columns.size > 0) {
       this.#steps = null;
       this.#stepNumbers = null;
     }

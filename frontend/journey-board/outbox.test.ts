@@ -48,7 +48,6 @@ test('where the storage is full, editing goes on in memory', () => {
   const drafts = new Drafts(storage, 'ann', 'map');
   drafts.keep('card.text', 'half a');
   assert.equal(drafts.words('card.text'), 'half a');
-  assert.deepEqual(drafts.keys(), ['card.text']);
 });
 
 test('what cannot be read is thrown away, and the rest is sent', () => {

@@ -7,6 +7,7 @@ import { laneKindsTemplate } from './around/lane-kinds.ts';
 import { Menu } from './around/menu.ts';
 import { colourRow, menuItems } from './around/menu-items.ts';
 import { Messages } from './around/messages.ts';
+import { moreItems } from './around/more-menu.ts';
 import { MoveDialog } from './around/move-dialog.ts';
 import { Presence } from './around/presence.ts';
 import { Tools } from './around/tools.ts';
@@ -18,8 +19,7 @@ import { Drag } from './input/drag.ts';
 import { Editor } from './input/editor.ts';
 import { FocusKeeper } from './input/focus-keeper.ts';
 import { Keyboard } from './input/keyboard.ts';
-import { isTable } from './input/paste.ts';
-import { pasteTable } from './input/paste-table.ts';
+import { pasteHere } from './input/paste-here.ts';
 import { Pointer } from './input/pointer.ts';
 import type { Changed, Refused } from './session-types.ts';
 
@@ -163,7 +163,7 @@ export class BoardParts {
     scroller.addEventListener('pointerleave', this.#pointer.onLeave);
     scroller.addEventListener('pointerdown', drag.onPointerDown);
     scroller.addEventListener('focusin', this.#onFocus);
-    scroller.addEventListener('paste', this.#onPaste);
+    scroller.addEventListener('paste', (event) => pasteHere(this.#board, this.focus, event));
   }
 
   #onFocus = (event: FocusEvent): void => {
@@ -176,21 +176,6 @@ export class BoardParts {
         this.#board.select(spot.id);
       }
       this.#tellWhere();
-    }
-  };
-
-  #onPaste = (event: ClipboardEvent): void => {
-    const text = event.clipboardData?.getData('text/plain') ?? '';
-    const spot = this.focus.spotOf(event.composedPath()[0] as Element);
-    const { step, lane } = this.focus.place;
-    if (!spot || !step || !lane || !this.#board.mayEdit || text.trim() === '') {
-      return;
-    }
-    event.preventDefault();
-    const { filled, left } = pasteTable(this.#board, isTable(text) ? text : quoted(text), step, lane);
-    const { texts } = this.#board;
-    if (left > 0) {
-      this.#board.tell(texts.of('board.paste.left', filled, left));
     }
   };
 
@@ -253,18 +238,6 @@ export class BoardParts {
   }
 
   #more(anchor: DOMRect): void {
-    const { texts, model, session, mayEdit } = this.#board;
-    const loop = model.map?.loop ?? false;
-    const items = [
-      { label: texts.of('board.help'), act: () => this.#help() },
-      ...(mayEdit
-        ? [{ label: texts.of('board.loop'), checked: loop, act: () => session.set(model.mapId, 'loop', !loop) }]
-        : []),
-    ];
-    this.menu.open(texts.of('board.more'), items, anchor);
+    this.menu.open(this.#board.texts.of('board.more'), moreItems(this.#board, () => this.#help()), anchor);
   }
-}
-
-function quoted(text: string): string {
-  return `"${text.replaceAll('"', '""')}"`;
 }

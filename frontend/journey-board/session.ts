@@ -5,6 +5,7 @@ import { Drafts, type Theirs } from './drafts.ts';
 import { Edits } from './edits.ts';
 import { Emitter } from './emitter.ts';
 import { FocusSender } from './focus-sender.ts';
+import { Freshness } from './freshness.ts';
 import { newId } from './ids.ts';
 import type { Received } from './inbox.ts';
 import { BoardModel } from './model.ts';
@@ -12,20 +13,8 @@ import { Outbox } from './outbox.ts';
 import { Presence } from './presence.ts';
 import { CLOSE, type Op, type Person, type Place, PROTOCOL, type WelcomeFrame, type Who } from './protocol.ts';
 import { SessionLink } from './session-link.ts';
-import type { SessionEvents, Status, TabStorage } from './session-types.ts';
-
-export interface SessionOptions {
-  readonly mapId: string;
-  /** The account that is signed in; what another account left unsent in this tab is never sent. */
-  readonly account: string;
-  readonly layer?: string | null;
-  /** Where the server is, `https://host/context/`; the page's own base unless given. */
-  readonly base?: string;
-  /** Where unanswered commands and drafts are kept; the tab's `sessionStorage` unless given. */
-  readonly storage?: TabStorage;
-  readonly openSocket?: (url: string) => Socket;
-  readonly fetch?: typeof fetch;
-}
+import type { SessionOptions } from './session-options.ts';
+import type { SessionEvents, Status } from './session-types.ts';
 
 const EDITABLE: readonly Status[] = ['connecting', 'live', 'offline', 'unavailable'];
 
@@ -48,15 +37,11 @@ export class BoardSession extends BoardCommands {
   readonly #link: SessionLink;
   readonly #presence: Presence;
   readonly #focus: FocusSender;
+  readonly #freshness: Freshness;
   #status: Status = 'connecting';
   #since = Date.now();
   #me: Person | null = null;
   #mayEdit = false;
-  /** The server's revision at its welcome; until it has arrived the board is behind. */
-  #expected = 0;
-  #welcomed = false;
-  /** The server is behind this page: it was restored from a backup. What is confirmed here no longer holds. */
-  #distrusted = false;
   #sleep: () => void = () => {};
 
   constructor(options: SessionOptions) {
@@ -65,6 +50,7 @@ export class BoardSession extends BoardCommands {
     const storage = options.storage ?? pageStorage();
     this.#options = options;
     this.model = new BoardModel(mapId);
+    this.#freshness = new Freshness(this.model);
     this.#drafts = new Drafts(storage, account, mapId);
     this.#outbox = new Outbox(storage, account, mapId);
     this.#link = new SessionLink({
@@ -77,7 +63,7 @@ export class BoardSession extends BoardCommands {
         protocol: PROTOCOL,
         tab: this.tab,
         layer: options.layer ?? null,
-        revision: this.#known(),
+        revision: this.#freshness.known,
       }),
       received: (frame) => this.#received(frame),
       lost: (code) => this.#lost(code),
@@ -172,10 +158,6 @@ export class BoardSession extends BoardCommands {
     return this.#drafts.theirs(key);
   }
 
-  draftKeys(): readonly string[] {
-    return this.#drafts.keys();
-  }
-
   keepDraft(key: string, words: string): void {
     this.#drafts.keep(key, words);
   }
@@ -189,7 +171,7 @@ export class BoardSession extends BoardCommands {
       case 'welcome':
         return this.#welcome(frame);
       case 'whole':
-        this.#distrusted = false;
+        this.#freshness.whole();
         this.#edits.whole(frame);
         return this.#arrived();
       case 'patch':
@@ -207,8 +189,7 @@ export class BoardSession extends BoardCommands {
         return this.#rights(this.#me, frame.mayEdit);
       case 'outdated':
         return this.#end('outdated');
-      case 'beat':
-        return undefined;
+      default:
     }
   }
 
@@ -217,23 +198,15 @@ export class BoardSession extends BoardCommands {
       this.#end('signed-out');
       return;
     }
-    const known = this.#known();
-    if (known !== null && known > frame.revision) {
-      this.#distrusted = true;
+    if (!this.#freshness.welcome(frame.revision)) {
       this.#link.restart();
       return;
     }
-    this.#welcomed = true;
-    this.#expected = frame.revision;
     this.#rights(frame.you, frame.mayEdit);
     this.#presence.here(frame.here);
     this.#focus.connected();
     this.#edits.connected();
     this.#arrived();
-  }
-
-  #known(): number | null {
-    return this.#distrusted ? null : this.model.revision;
   }
 
   #rights(me: Person | null, mayEdit: boolean): void {
@@ -243,13 +216,13 @@ export class BoardSession extends BoardCommands {
   }
 
   #arrived(): void {
-    if (this.#welcomed && this.model.revision !== null && this.model.revision >= this.#expected) {
+    if (this.#freshness.isFresh) {
       this.#become('live');
     }
   }
 
   #lost(code: number): void {
-    this.#welcomed = false;
+    this.#freshness.lost();
     this.#edits.disconnected();
     this.#presence.disconnected();
     if (code === CLOSE.tooLarge) {

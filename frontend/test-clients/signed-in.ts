@@ -2,7 +2,8 @@ import type { Socket } from '../journey-board/connection.ts';
 import { writeFrame } from '../journey-board/frames.ts';
 import { newId } from '../journey-board/ids.ts';
 import { type Person, PROTOCOL, type WelcomeFrame } from '../journey-board/protocol.ts';
-import { BoardSession, type SessionOptions } from '../journey-board/session.ts';
+import { BoardSession } from '../journey-board/session.ts';
+import type { SessionOptions } from '../journey-board/session-options.ts';
 
 /** Where a board is, and who opens it. */
 export interface Visit {

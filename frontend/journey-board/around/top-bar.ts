@@ -1,4 +1,4 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, svg, type TemplateResult } from 'lit';
 import { type Board, nameOf } from '../board.ts';
 import type { Acts } from '../input/acts.ts';
 import type { Editor } from '../input/editor.ts';
@@ -6,8 +6,19 @@ import type { Person } from '../protocol.ts';
 import type { Status } from '../session-types.ts';
 import { peopleTemplate } from './people.ts';
 
+/** Drawn, since few fonts have these arrows. */
+const UNDO = arrow('M8 5 3.5 9.5 8 14M4 9.5h8a4.5 4.5 0 0 1 0 9h-3');
+const REDO = arrow('M14 5l4.5 4.5L14 14M18 9.5h-8a4.5 4.5 0 0 0 0 9h3');
+
+/** What the page around the board does when asked. */
+export interface PageActs {
+  readonly history: () => void;
+  /** Null for who may not share the map. */
+  readonly share: (() => void) | null;
+}
+
 /** The map's title, who is here, and what can be done to the map as a whole; the slot is for other modules. */
-export function topBarTemplate(board: Board, acts: Acts, editor: Editor, share: (() => void) | null): TemplateResult {
+export function topBarTemplate(board: Board, acts: Acts, editor: Editor, ask: PageActs): TemplateResult {
   const { texts, session, mayEdit } = board;
   const people: Person[] = [...(session.me ? [session.me] : []), ...session.others];
   return html`<header class="top-bar">
@@ -16,12 +27,15 @@ export function topBarTemplate(board: Board, acts: Acts, editor: Editor, share: 
     ${peopleTemplate(texts, people)}
     ${mayEdit
       ? html`<button type="button" class="icon" aria-label=${texts.of('board.undo')} title=${texts.of('board.undo')}
-            @click=${() => acts.undo()}>↶</button>
+            @click=${() => acts.undo()}>${UNDO}</button>
           <button type="button" class="icon" aria-label=${texts.of('board.redo')} title=${texts.of('board.redo')}
-            @click=${() => acts.redo()}>↷</button>`
+            @click=${() => acts.redo()}>${REDO}</button>`
       : nothing}
     <slot name="actions"></slot>
-    ${share ? html`<button type="button" class="primary" @click=${share}>${texts.of('board.share')}</button>` : nothing}
+    <button type="button" class="history" @click=${ask.history}>${texts.of('board.history')}</button>
+    ${ask.share
+      ? html`<button type="button" class="primary" @click=${ask.share}>${texts.of('board.share')}</button>`
+      : nothing}
   </header>`;
 }
 
@@ -78,4 +92,8 @@ function remedy({ session, texts }: Board, status: Status): TemplateResult | typ
     default:
       return nothing;
   }
+}
+
+function arrow(path: string): TemplateResult {
+  return html`<svg class="arrow" width="20" height="20" viewBox="0 0 22 22" aria-hidden="true">${svg`<path d=${path} />`}</svg>`;
 }

@@ -76,6 +76,6 @@ export function laneHeadTemplate(board: Board, editor: Editor, lane: BoardElemen
 function loopTemplate(board: Board): TemplateResult {
   return html`<div class="loop" role="presentation">
     <div class="way"></div>
-    <span class="hint">↺ ${board.texts.of('board.loop.way')}</span>
+    <span class="hint">${board.texts.of('board.loop.way')}</span>
   </div>`;
 }

@@ -5,16 +5,11 @@ import { LIMITS } from '../protocol.ts';
 import type { Refused } from '../session-types.ts';
 import { storedText } from '../texts.ts';
 import { draftKey, OpenField, sameField, textOp } from './field-keys.ts';
+import { type Overtaken, overtakenIn, overtakenTemplate } from './overtaken.ts';
 import { fitHeight, keepingFocus, textField } from './text-field.ts';
 
 /** How near to its limit a text shows how much is left, in UTF-16 units. */
 const NEAR_LIMIT = 100;
-
-/** What somebody else wrote while I was writing. */
-interface Overtaken {
-  readonly theirs: string;
-  readonly by: string;
-}
 
 /**
  * Editing in place: one field is open at a time. What is typed is kept as a draft with each keystroke, so that a reload
@@ -31,6 +26,8 @@ export class Editor {
   #message = '';
   #overtaken: Overtaken | null = null;
   #redrawing = false;
+  /** Refused while another field was open. */
+  #waiting: Refused[] = [];
 
   /**
    * @param redraw draws the place of a field, where it opened, closed or has something to say
@@ -99,22 +96,23 @@ export class Editor {
     }
   }
 
-  /** A text was refused: its words come back into the field. True where that is so. */
+  /** A text was refused: its words come back into their field, as soon as no other is open. True where that is so. */
   refused(refused: Refused): boolean {
     const op = textOp(refused);
-    if (!op || !this.#board.element(op.element) || this.#field) {
+    if (!op || !this.#board.element(op.element)) {
       return false;
+    }
+    if (this.#field) {
+      this.#waiting.push(refused);
+      return true;
     }
     const where = op.element === this.#board.model.mapId ? 'title' : 'board';
     this.#show({ id: op.element, where }, op.value);
     this.#keep();
-    if (refused.code === 'overtaken') {
-      const { value, by } = refused.values;
-      this.#overtaken = { theirs: typeof value === 'string' ? value : this.#current(op.element), by: String(by ?? '') };
-    } else {
+    if (refused.code !== 'overtaken') {
       this.#message = this.#board.texts.refusal(refused.code, refused.values);
+      this.#redraw(this.#field!);
     }
-    this.#redraw(this.#field!);
     return true;
   }
 
@@ -128,17 +126,7 @@ export class Editor {
         ? html`<div class="counter ${length > limit ? 'over' : ''}">${texts.of('board.edit.length', length, limit)}</div>`
         : nothing}
       ${this.#message ? html`<div class="field-message" role="alert">${this.#message}</div>` : nothing}
-      ${this.#overtaken ? this.#choice(this.#overtaken) : nothing}
-    </div>`;
-  }
-
-  #choice({ theirs, by }: Overtaken): TemplateResult {
-    const { texts } = this.#board;
-    return html`<div class="overtaken" role="alert">
-      <div>${by ? texts.of('board.edit.overtaken-by', by) : texts.of('board.edit.overtaken')}</div>
-      <blockquote dir="auto">${theirs}</blockquote>
-      <button type="button" @click=${() => this.#close(false, true)}>${texts.of('board.edit.take-theirs')}</button>
-      <button type="button" @click=${() => this.#close(true, true)}>${texts.of('board.edit.keep-mine')}</button>
+      ${this.#overtaken ? overtakenTemplate(texts, this.#overtaken, (mine) => this.#close(mine, true)) : nothing}
     </div>`;
   }
 
@@ -146,6 +134,7 @@ export class Editor {
     this.#field = field;
     this.#before = field.id === null ? '' : this.#current(field.id);
     this.#input = textField(this.#label(field), words ?? this.#before, () => this.#typed());
+    this.#overtaken = overtakenIn(this.#board.session, draftKey(field));
     this.#open.write(field);
     this.#redraw(field);
     fitHeight(this.#input);
@@ -220,6 +209,15 @@ export class Editor {
     this.#overtaken = null;
     this.#redraw(field);
     this.#done(field, saved, byKey);
+    // Not at once: another field may be about to open.
+    queueMicrotask(() => this.#showWaiting());
+  }
+
+  #showWaiting(): void {
+    const next = this.#field ? undefined : this.#waiting.shift();
+    if (next && !this.refused(next)) {
+      this.#board.tell(this.#board.texts.refusal(next.code, next.values));
+    }
   }
 
   /** Writes what is new, and returns the id of what was written. */

@@ -1,3 +1,4 @@
+import { draftKey as textKey } from '../drafts.ts';
 import type { Field } from '../board.ts';
 import type { SetOp } from '../protocol.ts';
 import type { BoardSession } from '../session.ts';
@@ -5,7 +6,7 @@ import type { Refused } from '../session-types.ts';
 
 /** The key under which the words of a field are kept. */
 export function draftKey(field: Field): string {
-  return field.id === null ? `new:${field.step}:${field.lane}` : `text:${field.id}`;
+  return field.id === null ? `new:${field.step}:${field.lane}` : textKey(field.id, 'text');
 }
 
 export function sameField(a: Field, b: Field): boolean {

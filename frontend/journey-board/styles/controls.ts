@@ -45,6 +45,15 @@ export const controls = css`
     min-width: 36px;
     padding: 4px;
   }
+  .arrow {
+    display: block;
+    margin: auto;
+    fill: none;
+    stroke: currentcolor;
+    stroke-width: 1.8;
+    stroke-linecap: round;
+    stroke-linejoin: round;
+  }
   button.quiet {
     min-height: 24px;
     padding: 0 4px;

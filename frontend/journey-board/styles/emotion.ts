@@ -86,7 +86,7 @@ export const emotion = css`
     color: var(--stage-text);
     font-size: 12px;
   }
-  .may-edit .emotion .cell:hover {
+  .may-edit .emotion .cell:not(:has(.point)):hover {
     background: light-dark(rgb(37 99 235 / 5%), rgb(122 165 255 / 8%));
     cursor: copy;
   }

@@ -97,7 +97,7 @@ export const grid = css`
   .cell {
     position: relative;
     min-width: 0;
-    padding: 10px 6px 12px 0;
+    padding: 12px 6px 12px 0;
     border-radius: var(--radius);
     outline-offset: -4px;
   }

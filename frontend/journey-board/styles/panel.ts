@@ -50,6 +50,7 @@ export const panel = css`
     margin-top: 0;
   }
   .panel .swatches {
+    gap: 4px;
     padding: 2px 1px;
   }
   .chip .quiet {

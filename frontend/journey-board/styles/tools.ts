@@ -65,23 +65,24 @@ export const tools = css`
   }
   .who {
     position: absolute;
-    top: -10px;
-    right: 8px;
+    top: -12px;
+    left: 8px;
     z-index: 3;
-    max-width: 90%;
-    padding: 1px 6px;
+    max-width: calc(100% - 16px);
+    padding: 0 6px;
     border-radius: 4px;
     overflow: hidden;
     background: var(--who);
     color: #fff;
-    font-size: 11.5px;
+    font-size: 11px;
+    line-height: 15px;
     font-style: normal;
     font-weight: 500;
     text-overflow: ellipsis;
     white-space: nowrap;
     pointer-events: none;
   }
-  .cell > .who {
+  :is(.cell, .lane-head) > .who {
     top: 0;
   }
   @media (prefers-reduced-motion: no-preference) {

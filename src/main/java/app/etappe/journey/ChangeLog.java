@@ -1,9 +1,13 @@
 package app.etappe.journey;
 
 import jakarta.persistence.EntityManager;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
 
@@ -79,6 +83,62 @@ class ChangeLog {
                 .setParameter("revision", revision)
                 .setMaxResults(limit)
                 .getResultList();
+    }
+
+    /** The revisions before one, the latest first. */
+    List<MapChange> before(UUID mapId, long revision, int limit) {
+        return entities.createQuery(
+                        "select c from MapChange c where c.key.mapId = :map and c.key.revision < :revision"
+                                + " order by c.key.revision desc",
+                        MapChange.class)
+                .setParameter("map", mapId)
+                .setParameter("revision", revision)
+                .setMaxResults(limit)
+                .getResultList();
+    }
+
+    /** The first values of each revision of a range. */
+    List<ChangedValue> values(UUID mapId, long oldest, long newest, int each) {
+        return entities.createQuery(
+                        "select v from ChangedValue v where v.key.mapId = :map"
+                                + " and v.key.revision between :oldest and :newest and v.key.ordinal < :each"
+                                + " order by v.key.revision, v.key.ordinal",
+                        ChangedValue.class)
+                .setParameter("map", mapId)
+                .setParameter("oldest", oldest)
+                .setParameter("newest", newest)
+                .setParameter("each", each)
+                .getResultList();
+    }
+
+    /** Every text that the elements were given in a range of revisions, and the last one before it. */
+    List<ChangedValue> texts(UUID mapId, Collection<UUID> elementIds, long oldest, long newest) {
+        return entities.createQuery(
+                        "select v from ChangedValue v where v.key.mapId = :map and v.elementId in :elements"
+                                + " and v.property = :text and v.key.revision <= :newest and v.key.revision >="
+                                + " (select coalesce(max(w.key.revision), 0) from ChangedValue w"
+                                + " where w.key.mapId = :map and w.elementId = v.elementId and w.property = :text"
+                                + " and w.key.revision <= :oldest)",
+                        ChangedValue.class)
+                .setParameter("map", mapId)
+                .setParameter("elements", elementIds)
+                .setParameter("text", Property.TEXT.code())
+                .setParameter("oldest", oldest)
+                .setParameter("newest", newest)
+                .getResultList();
+    }
+
+    /** The latest revisions, up to one, that undid or did again another: each with that other. */
+    Map<Long, Long> undoing(UUID mapId, long newest, int limit) {
+        return entities.createQuery(
+                        "select c from MapChange c where c.key.mapId = :map and c.key.revision <= :newest"
+                                + " and c.key.revision > :oldest and c.undoes is not null",
+                        MapChange.class)
+                .setParameter("map", mapId)
+                .setParameter("newest", newest)
+                .setParameter("oldest", newest - limit)
+                .getResultStream()
+                .collect(Collectors.toMap(MapChange::revision, change -> Objects.requireNonNull(change.undoes())));
     }
 
     /** Who changed a property last after a revision, other than somebody; nobody if nobody did. */

@@ -36,6 +36,14 @@ class Elements {
                 .filter(found -> found.mapId().equals(mapId));
     }
 
+    /** Those of some elements that the map has, removed ones included. */
+    List<Element> some(UUID mapId, Collection<UUID> ids) {
+        return entities.createQuery("select e from Element e where e.mapId = :map and e.id in :ids", Element.class)
+                .setParameter("map", mapId)
+                .setParameter("ids", ids)
+                .getResultList();
+    }
+
     /** Whether the element and all above it (parents, lane) are there. */
     boolean isSeen(Element element) {
         if (element.isRemoved()) {

@@ -12,14 +12,15 @@ import java.time.temporal.ChronoUnit;
 
 /** How long ago something was, in the reader's words; the exact time on hover, in the workspace's zone. */
 @Tag("time")
-class TimeAgo extends Component implements HasText {
+public class TimeAgo extends Component implements HasText {
 
     private static final long serialVersionUID = 1L;
 
     private static final int DAYS_COUNTED = 7;
     private static final int WEEKS_COUNTED = 8;
 
-    TimeAgo(Instant then, Instant now, ZoneId zone) {
+    /** @param zone in which days are counted */
+    public TimeAgo(Instant then, Instant now, ZoneId zone) {
         var exact = DateTimeFormatter.ofLocalizedDateTime(FormatStyle.LONG, FormatStyle.SHORT)
                 .withLocale(getLocale())
                 .format(then.atZone(zone));

@@ -15,6 +15,7 @@ import com.vaadin.flow.router.RouteAlias;
 import jakarta.annotation.security.PermitAll;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 
 /** One map on the whole page. */
@@ -28,17 +29,21 @@ class BoardView extends Div implements BeforeEnterObserver, HasDynamicTitle, InW
     private final transient MapService maps;
     private final transient CurrentUser currentUser;
     private final transient ObjectProvider<MapSharing> sharing;
+    private final transient HistoryDrawers drawers;
     private final JourneyBoard board = new JourneyBoard();
+    private @Nullable HistoryDrawer history;
     private UUID workspaceId = new UUID(0, 0);
     private UUID mapId = new UUID(0, 0);
     private String title = "";
 
-    BoardView(MapService maps, CurrentUser currentUser, ObjectProvider<MapSharing> sharing) {
+    BoardView(MapService maps, CurrentUser currentUser, ObjectProvider<MapSharing> sharing, HistoryDrawers drawers) {
         this.maps = maps;
         this.currentUser = currentUser;
         this.sharing = sharing;
+        this.drawers = drawers;
+        addClassName("etappe-board");
         setSizeFull();
-        board.setSizeFull();
+        board.addHistoryListener(event -> toggleHistory());
         board.addShareListener(event -> sharing.ifAvailable(dialog -> dialog.open(mapId)));
         board.addTitleListener(event -> showTitle(event.title()));
         add(board);
@@ -47,6 +52,7 @@ class BoardView extends Div implements BeforeEnterObserver, HasDynamicTitle, InW
     /** @throws Refusal {@code not-found} for strangers, and for an address that names no map */
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
+        closeHistory();
         mapId = id(event, "mapId").orElseThrow(Refusal::notFound);
         var map = maps.details(mapId);
         workspaceId = map.workspaceId();
@@ -74,6 +80,28 @@ class BoardView extends Div implements BeforeEnterObserver, HasDynamicTitle, InW
     @Override
     public boolean followsRights() {
         return true;
+    }
+
+    private void toggleHistory() {
+        if (history == null) {
+            history = drawers.of(mapId, workspaceId, board, this::leaveHistory);
+            add(history);
+            history.focus();
+        } else {
+            leaveHistory();
+        }
+    }
+
+    private void leaveHistory() {
+        closeHistory();
+        board.focusHistory();
+    }
+
+    private void closeHistory() {
+        if (history != null) {
+            remove(history);
+            history = null;
+        }
     }
 
     private void showTitle(String newTitle) {

@@ -54,6 +54,21 @@ public class JourneyBoard extends Component implements HasSize {
         return addListener(BoardShareEvent.class, listener);
     }
 
+    /** Hears of the button History. */
+    public Registration addHistoryListener(ComponentEventListener<BoardHistoryEvent> listener) {
+        return addListener(BoardHistoryEvent.class, listener);
+    }
+
+    /** Puts the keyboard back on the button History. */
+    public void focusHistory() {
+        getElement().callJsFunction("focusHistory");
+    }
+
+    /** Hears that the map changed, whoever changed it. */
+    public Registration addChangeListener(ComponentEventListener<BoardChangedEvent> listener) {
+        return addListener(BoardChangedEvent.class, listener);
+    }
+
     /** Hears of the map's title, once it is known and whenever it changes. */
     public Registration addTitleListener(ComponentEventListener<BoardTitleEvent> listener) {
         return addListener(BoardTitleEvent.class, listener);

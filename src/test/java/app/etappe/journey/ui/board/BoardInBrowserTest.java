@@ -1,55 +1,15 @@
 package app.etappe.journey.ui.board;
 
-import static app.etappe.testing.Acting.as;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
-import app.etappe.journey.LaneKind;
-import app.etappe.journey.MapContent;
-import app.etappe.journey.MapService;
 import app.etappe.testing.OnH2;
-import app.etappe.testing.People;
-import app.etappe.testing.SignedInPerson;
-import app.etappe.testing.browser.BrowserTest;
-import app.etappe.workspace.Role;
-import app.etappe.workspace.WorkspaceService;
-import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
-import com.microsoft.playwright.options.Cookie;
-import java.util.List;
-import java.util.Locale;
-import java.util.TreeSet;
-import java.util.UUID;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
 
 /** Ann and Bob look at the same map, each in a browser of their own. */
 @OnH2
-class BoardInBrowserTest extends BrowserTest {
-
-    @Autowired
-    private People people;
-
-    @Autowired
-    private WorkspaceService workspaces;
-
-    @Autowired
-    private MapService maps;
-
-    private SignedInPerson ann;
-    private SignedInPerson bob;
-    private String board;
-
-    @BeforeEach
-    void a_map_of_two_steps() {
-        ann = people.signedIn("Ann");
-        bob = people.signedIn("Bob");
-        UUID workspace = as(ann.account(), () -> workspaces.create("Rail", "Europe/Berlin"));
-        people.admit(workspace, bob.account(), Role.EDITOR);
-        var map = as(ann.account(), () -> maps.create(workspace, "Travelling by train", Locale.ENGLISH, journey()));
-        board = "/maps/" + map;
-    }
+class BoardInBrowserTest extends BoardBrowserTest {
 
     @Test
     void ann_edits_by_key_and_bob_sees_it() {
@@ -148,52 +108,5 @@ class BoardInBrowserTest extends BrowserTest {
 
         assertThat(page.getByText("There is nothing at this address")).isVisible();
         assertThat(page.locator("journey-board")).hasCount(0);
-    }
-
-    private Page open(SignedInPerson person) {
-        var page = signedIn(person);
-        page.navigate(address(board));
-        assertThat(card(page, "Reads blogs")
-                        .or(page.locator("journey-board textarea"))
-                        .first())
-                .isVisible();
-        return page;
-    }
-
-    private Page signedIn(SignedInPerson person) {
-        var page = newPerson();
-        var cookie = person.cookie().split("=", 2);
-        page.context().addCookies(List.of(new Cookie(cookie[0], cookie[1]).setUrl(address("/"))));
-        return page;
-    }
-
-    private static Locator card(Page page, String text) {
-        return page.getByRole(
-                AriaRole.LISTITEM, new Page.GetByRoleOptions().setName(text).setExact(true));
-    }
-
-    private static Locator card(Locator cell, String text) {
-        return cell.getByRole(
-                AriaRole.LISTITEM, new Locator.GetByRoleOptions().setName(text).setExact(true));
-    }
-
-    private static Locator cell(Page page, String name) {
-        return page.getByRole(AriaRole.GRIDCELL, new Page.GetByRoleOptions().setName(name));
-    }
-
-    private static Locator point(Page page, String name) {
-        return page.getByRole(AriaRole.SLIDER, new Page.GetByRoleOptions().setName(name));
-    }
-
-    private static MapContent journey() {
-        return new MapContent(
-                false,
-                List.of(new MapContent.Stage("Plan", List.of("Dream", "Compare"))),
-                List.of(
-                        new MapContent.Lane(LaneKind.ACTIONS, "Actions"),
-                        new MapContent.Lane(LaneKind.EMOTION, "Emotion")),
-                List.of(
-                        new MapContent.Card(0, 0, "Reads blogs", null, null, 1, new TreeSet<>()),
-                        new MapContent.Card(0, 1, "", 2, null, 1, new TreeSet<>())));
     }
 }

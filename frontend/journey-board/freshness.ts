@@ -1,0 +1,44 @@
+import type { BoardModel } from './model.ts';
+
+/** Whether what stands here is as new as what the server had at its welcome. */
+export class Freshness {
+  readonly #model: BoardModel;
+  /** The server's revision at its welcome; until it has arrived the board is behind. Null without a connection. */
+  #expected: number | null = null;
+  /** The server is behind this page: it was restored from a backup. What is confirmed here no longer holds. */
+  #distrusted = false;
+
+  constructor(model: BoardModel) {
+    this.#model = model;
+  }
+
+  /** The revision to name to the server; null where all is to be sent again. */
+  get known(): number | null {
+    return this.#distrusted ? null : this.#model.revision;
+  }
+
+  get isFresh(): boolean {
+    const { revision } = this.#model;
+    return this.#expected !== null && revision !== null && revision >= this.#expected;
+  }
+
+  /** The server is at this revision. False where that is behind this page, which has to ask anew then. */
+  welcome(revision: number): boolean {
+    const { known } = this;
+    if (known !== null && known > revision) {
+      this.#distrusted = true;
+      return false;
+    }
+    this.#expected = revision;
+    return true;
+  }
+
+  /** The whole board came. */
+  whole(): void {
+    this.#distrusted = false;
+  }
+
+  lost(): void {
+    this.#expected = null;
+  }
+}

@@ -1,0 +1,34 @@
+package app.etappe.journey;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a revision did to one element.
+ *
+ * @param type {@code map}, {@code stage}, {@code step}, {@code lane}, {@code card}, or {@code point} for a point of emotion
+ * @param text what the element was called then; a point goes by its step's name of today
+ * @param before the value before, as the log writes it; null for the default, and where the deed has no values
+ * @param after the value after
+ */
+public record HistoryChange(
+        String type,
+        String text,
+        Deed deed,
+        @Nullable String before,
+        @Nullable String after) {
+
+    /** What can be done to an element. */
+    public enum Deed {
+        ADDED,
+        REMOVED,
+        BROUGHT_BACK,
+        MOVED,
+        TEXT,
+        MOOD,
+        COLOUR,
+        SPAN,
+        LOOP,
+        /** A channel was added ({@code after} is its name) or removed ({@code before} is). */
+        CHANNEL
+    }
+}

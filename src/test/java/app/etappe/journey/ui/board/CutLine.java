@@ -1,0 +1,48 @@
+package app.etappe.journey.ui.board;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.WebSocketRoute;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/** The line between a page and the board's server, which a test cuts and mends. To be made before the board is opened. */
+final class CutLine {
+
+    private static final Pattern LIVE = Pattern.compile(".*/live/map/.*");
+
+    private final Page page;
+    private final List<WebSocketRoute> sockets = new ArrayList<>();
+    private boolean cut;
+
+    CutLine(Page page) {
+        this.page = page;
+        page.routeWebSocket(LIVE, socket -> {
+            if (cut) {
+                socket.close();
+            } else {
+                socket.connectToServer();
+                sockets.add(socket);
+            }
+        });
+        page.route(LIVE, route -> {
+            if (cut) {
+                route.abort();
+            } else {
+                route.resume();
+            }
+        });
+    }
+
+    void cut() {
+        cut = true;
+        sockets.forEach(WebSocketRoute::close);
+        sockets.clear();
+    }
+
+    /** The page comes back at once, without waiting for its next try. */
+    void mend() {
+        cut = false;
+        page.evaluate("window.dispatchEvent(new Event('online'))");
+    }
+}
