@@ -41,18 +41,19 @@ export class GridView {
 
   /** Draws everything. */
   drawAll(): void {
-    this.#arrange();
+    this.#arrangeRows();
     this.drawHeads();
     this.#rows.forEach((row) => row.drawHead());
     const cells = [...this.#rows.values()].flatMap((row) => [...row.cells.values()]);
     cells.forEach((cell) => (cell.drawn = false));
-    this.#drawLater();
+    this.#undrawn = inSlices(this.#work(true));
   }
 
   /** Draws what a change concerns. */
   update(change: BoardChange): void {
     if (change.structure) {
-      this.#arrange();
+      this.#arrangeRows();
+      this.#arrangeCells();
     }
     if (change.structure || change.map || change.columns.size > 0) {
       this.drawHeads();
@@ -60,7 +61,7 @@ export class GridView {
     change.rows.forEach((lane) => this.#rows.get(lane)?.drawHead());
     if (change.structure) {
       this.#rows.forEach((row) => row.draw([]));
-      this.#drawLater();
+      this.#undrawn = inSlices(this.#work(false));
     } else if (change.rows.size > 0 || change.columns.size > 0) {
       this.#rows.forEach((row) => row.nameCells());
     }
@@ -102,7 +103,8 @@ export class GridView {
     return this.#rows.get(lane);
   }
 
-  #arrange(): void {
+  /** Brings the rows in line with the lanes. */
+  #arrangeRows(): void {
     const { columns, lanes } = this.#board;
     this.element.style.setProperty('--columns', String(columns.length));
     this.element.ariaColCount = String(columns.length + 1);
@@ -120,18 +122,33 @@ export class GridView {
         this.#rows.set(lane.id, row);
         row.drawHead();
       }
-      row.arrange(index + 3);
       if (this.#lanes.children[index] !== row.element) {
         this.#lanes.insertBefore(row.element, this.#lanes.children[index] ?? null);
       }
     });
   }
 
-  #drawLater(): void {
-    const rows = this.#board.lanes.map((lane) => this.#rows.get(lane.id)!);
-    const work = rows.flatMap((row) => chunks(row).map((cells) => () => row.draw(cells)));
-    this.#undrawn = inSlices(work);
+  #arrangeCells(): void {
+    this.#board.lanes.forEach((lane, index) => this.#rows.get(lane.id)?.arrange(rowIndex(index)));
   }
+
+  /** What is to be drawn, row by row. A row may be gone by the time its turn comes. */
+  *#work(arranging: boolean): Iterable<() => void> {
+    for (const [index, lane] of this.#board.lanes.entries()) {
+      const row = this.#rows.get(lane.id);
+      if (row && arranging) {
+        yield () => row.arrange(rowIndex(index));
+      }
+      for (const cells of row ? chunks(row) : []) {
+        yield () => row?.draw(cells);
+      }
+    }
+  }
+}
+
+/** Below the rows of stages and steps; the first row has number 1. */
+function rowIndex(lane: number): number {
+  return lane + 3;
 }
 
 const CELLS_AT_ONCE = 20;

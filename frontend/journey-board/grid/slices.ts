@@ -1,8 +1,8 @@
 /** How long the page may be busy at once, in milliseconds: well below the 50 at which people notice. */
 const SLICE = 12;
 
-/** Does the work in order, giving way to the browser between slices. */
-export async function inSlices(work: readonly (() => void)[]): Promise<void> {
+/** Does the work in order, giving way to the browser between slices. Each piece is asked for when its turn comes. */
+export async function inSlices(work: Iterable<() => void>): Promise<void> {
   let until = performance.now() + SLICE;
   for (const piece of work) {
     if (performance.now() > until) {

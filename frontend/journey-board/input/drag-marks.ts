@@ -15,6 +15,7 @@ export class DragMarks {
     this.#copy.removeAttribute('data-id');
     this.#copy.removeAttribute('data-at');
     this.#copy.removeAttribute('role');
+    this.#copy.querySelectorAll('.tool, .width-handle, .who').forEach((node) => node.remove());
     this.#copy.style.width = `${width}px`;
     this.#line.className = 'drop-line';
     this.#line.hidden = true;

@@ -9,6 +9,9 @@ import { PointDrag } from './drag-point.ts';
 import { WidthDrag } from './drag-width.ts';
 import type { Dragging } from './drag.ts';
 
+/** The right button, as `buttons` names it. */
+const SECONDARY = 2;
+
 /** What the pointer does on the grid; one listener of each kind for all cells. */
 export class Pointer {
   readonly #board: Board;
@@ -52,15 +55,22 @@ export class Pointer {
 
   onContextMenu = (event: MouseEvent): void => {
     const id = spotNode(event)?.dataset.id;
-    if (id && !inControl(event)) {
-      event.preventDefault();
-      this.#board.openMenu(id, new DOMRect(event.clientX, event.clientY, 0, 0));
+    if (!id || inControl(event)) {
+      return;
+    }
+    event.preventDefault();
+    const open = () => this.#board.openMenu(id, new DOMRect(event.clientX, event.clientY, 0, 0));
+    // A finger that rests drags. Some systems ask while the button is down, and letting it go would close the menu.
+    if (event.buttons === 0 && (event as PointerEvent).pointerType !== 'touch') {
+      open();
+    } else if (event.buttons === SECONDARY) {
+      window.addEventListener('pointerup', () => setTimeout(open), { once: true });
     }
   };
 
-  /** A pointer that hovers shows the tools of what it is on; a finger does not hover. */
+  /** A pointer that hovers shows the tools of what it is on; a finger does not hover, nor does what is dragged. */
   onOver = (event: PointerEvent): void => {
-    if (event.pointerType !== 'touch') {
+    if (event.pointerType !== 'touch' && event.buttons === 0) {
       this.#hover.showOn(spotNode(event));
     }
   };

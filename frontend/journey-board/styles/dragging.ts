@@ -12,7 +12,7 @@ export const dragging = css`
     z-index: 20;
     margin: 0;
     box-shadow: var(--float);
-    opacity: 0.95;
+    opacity: 0.9;
     pointer-events: none;
   }
   .drag-copy.lane-head {
@@ -21,7 +21,7 @@ export const dragging = css`
   }
   .drop-line {
     position: fixed;
-    z-index: 19;
+    z-index: 21;
     border-radius: 2px;
     background: var(--accent);
     pointer-events: none;

@@ -20,6 +20,10 @@ export const editing = css`
     border-radius: var(--radius);
     background: var(--surface);
   }
+  .panel .field:focus {
+    outline: 2px solid var(--focus);
+    outline-offset: 0;
+  }
   :is(.card, .step, .stage, .lane-head, .title-field):has(.field) {
     outline: 2px solid var(--focus);
     outline-offset: 1px;

@@ -14,6 +14,7 @@ import app.etappe.exchange.ImportService;
 import app.etappe.journey.BoardAnswer;
 import app.etappe.journey.BoardCommand;
 import app.etappe.journey.BoardService;
+import app.etappe.journey.HistoryService;
 import app.etappe.journey.MapContent;
 import app.etappe.journey.MapService;
 import app.etappe.journey.Operation;
@@ -79,6 +80,10 @@ class JourneyRights implements RightsRows {
                         "BoardService.snapshot(UUID, UUID)",
                         MEMBERS,
                         (scene, map) -> boards(scene).snapshot(map, null)),
+                onMap(
+                        "HistoryService.page(UUID, Long)",
+                        MEMBERS,
+                        (scene, map) -> scene.bean(HistoryService.class).page(map, null)),
                 onMap(
                         "BoardService.changesSince(UUID, long, int)",
                         MEMBERS,

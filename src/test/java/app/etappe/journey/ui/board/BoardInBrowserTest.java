@@ -54,16 +54,6 @@ class BoardInBrowserTest extends BoardBrowserTest {
     }
 
     @Test
-    void a_card_is_dragged_into_another_cell() {
-        var page = open(ann);
-
-        card(page, "Reads blogs").dragTo(cell(page, "Actions, Compare"));
-
-        assertThat(card(cell(page, "Actions, Compare"), "Reads blogs")).isVisible();
-        assertThat(card(cell(page, "Actions, Dream"), "Reads blogs")).hasCount(0);
-    }
-
-    @Test
     void a_half_typed_card_stands_in_its_field_after_a_reload() {
         var page = open(ann);
         card(page, "Reads blogs").focus();

@@ -122,9 +122,8 @@ abstract class TwoPeopleInBrowserTests extends BoardBrowserTest {
             asked.complete(dialog.message());
         });
 
-        button(page, "Account of Ann").click();
-        page.getByRole(AriaRole.MENUITEM, new Page.GetByRoleOptions().setName("Sign out"))
-                .click();
+        menuItem(page, "Account of Ann").click();
+        menuItem(page, "Sign out").click();
         page.waitForCondition(asked::isDone);
 
         assertThat(asked)
@@ -139,6 +138,10 @@ abstract class TwoPeopleInBrowserTests extends BoardBrowserTest {
         page.keyboard().type(to);
         page.keyboard().press("Enter");
         assertThat(card(page, to)).isVisible();
+    }
+
+    private static Locator menuItem(Page page, String name) {
+        return page.getByRole(AriaRole.MENUITEM, new Page.GetByRoleOptions().setName(name));
     }
 
     private static Locator status(Page page) {
