@@ -43,11 +43,20 @@ class SignInEndpoint extends OncePerRequestFilter {
         if (!isForm) {
             chain.doFilter(request, response);
         } else if (!isOurs(request)) {
-            response.sendError(HttpServletResponse.SC_FORBIDDEN);
+            refuseForeign(path, response);
         } else if (SIGN_IN.equals(path)) {
             signIn(request, response);
         } else {
             signOut(request, response);
+        }
+    }
+
+    /** Mostly it is no attack: somebody came by another address than the configured one, and should learn of it. */
+    private static void refuseForeign(String path, HttpServletResponse response) throws IOException {
+        if (SIGN_IN.equals(path)) {
+            response.sendRedirect(backToForm(new Refusal("wrong-address"), "/"));
+        } else {
+            response.sendError(HttpServletResponse.SC_FORBIDDEN);
         }
     }
 

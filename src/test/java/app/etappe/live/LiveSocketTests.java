@@ -7,8 +7,11 @@ import app.etappe.base.Ids;
 import app.etappe.security.SignInService;
 import app.etappe.testing.OnH2;
 import app.etappe.testing.OnMariaDb;
+import app.etappe.testing.TestClock;
 import app.etappe.workspace.RightsChanged;
 import app.etappe.workspace.Role;
+import java.sql.Timestamp;
+import java.time.Duration;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -49,6 +52,24 @@ abstract class LiveSocketTests extends SocketFixture {
             as(ann.account(), () -> maps.rename(map, "four"));
             assertThat(second.next("patch").get("revision").asLong()).isEqualTo(4);
         }
+    }
+
+    @Test
+    void editing_for_hours_keeps_the_sign_in_from_ending_for_want_of_use() {
+        try (var anns = open(ann)) {
+            anns.greet(null);
+            clock.advance(Duration.ofHours(11));
+            anns.send(rename(Ids.next(), 1, "By night train"));
+            anns.next("patch");
+        }
+        clock.advance(Duration.ofHours(11));
+
+        var valid = database.sql()
+                .sql("select count(*) from sign_in where account_id = ? and expires_at > ?")
+                .params(ann.account(), Timestamp.from(clock.instant()))
+                .query(Long.class)
+                .single();
+        assertThat(valid).isEqualTo(1);
     }
 
     @Test
@@ -135,6 +156,9 @@ abstract class LiveSocketTests extends SocketFixture {
 
     @Autowired
     SignInService signIns;
+
+    @Autowired
+    TestClock clock;
 
     private void moveOnSilently(String title) {
         database.sql()

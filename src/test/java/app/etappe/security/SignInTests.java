@@ -204,8 +204,8 @@ abstract class SignInTests {
         var answer = browser.postFrom("https://evil.example", "/sign-in", "email", email, "password", PASSWORD);
         var opaque = browser.postFrom("null", "/sign-in", "email", email, "password", PASSWORD);
 
-        assertThat(answer.statusCode()).isEqualTo(403);
-        assertThat(opaque.statusCode()).isEqualTo(403);
+        assertThat(location(answer)).isEqualTo("/sign-in?refused=wrong-address&to=%2F");
+        assertThat(location(opaque)).isEqualTo(location(answer));
         assertThat(browser.isSignedIn()).isFalse();
     }
 

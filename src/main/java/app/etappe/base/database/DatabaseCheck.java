@@ -2,12 +2,17 @@ package app.etappe.base.database;
 
 import app.etappe.base.CannotStart;
 import com.zaxxer.hikari.HikariDataSource;
+import java.sql.Connection;
 import java.sql.DatabaseMetaData;
 import java.sql.SQLException;
+import java.sql.SQLTransientConnectionException;
 import javax.sql.DataSource;
 
 /** Tells at the start, in one sentence, why a database cannot be used. */
 final class DatabaseCheck {
+
+    /** Each as long as the pool's connection time-out. */
+    private static final int TRIES = 8;
 
     private static final int LEAST_MAJOR = 10;
     private static final int LEAST_MINOR = 11;
@@ -20,10 +25,23 @@ final class DatabaseCheck {
 
     /** @throws CannotStart if it cannot be reached, is in use, refuses the user or is too old */
     static void requireUsable(DataSource dataSource) {
-        try (var connection = dataSource.getConnection()) {
+        try (var connection = firstConnection(dataSource)) {
             requireVersion(connection.getMetaData());
         } catch (SQLException e) {
             throw new CannotStart(sentence(deepest(e), address(dataSource)), e);
+        }
+    }
+
+    /** On a busy machine the first may take longer than any later one. Without a cause, nothing but the time was wrong. */
+    private static Connection firstConnection(DataSource dataSource) throws SQLException {
+        for (int tried = 1; ; tried++) {
+            try {
+                return dataSource.getConnection();
+            } catch (SQLTransientConnectionException slow) {
+                if (slow.getCause() != null || tried == TRIES) {
+                    throw slow;
+                }
+            }
         }
     }
 

@@ -25,7 +25,7 @@ import java.util.Set;
 class SignInView extends Composite<EntryCard> implements BeforeEnterObserver, HasDynamicTitle {
 
     private static final long serialVersionUID = 1L;
-    private static final Set<String> REASONS = Set.of("sign-in-failed", "throttled", "busy");
+    private static final Set<String> REASONS = Set.of("sign-in-failed", "throttled", "busy", "wrong-address");
 
     private final CurrentUser currentUser;
     private final PostForm form = PostForm.toSignIn();
