@@ -14,20 +14,17 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  *
  * @param url the one public address, without a path; unset, the server listens on loopback only
  * @param proxies addresses or networks (CIDR) whose forwarded headers count
- * @param key the key for encrypted values, in place of the key file
  * @param owner the first account, made while there is none
  */
 @ConfigurationProperties("etappe")
 public record EtappeProperties(
         @Nullable String url,
         @DefaultValue List<String> proxies,
-        @Nullable String key,
         @DefaultValue Owner owner) {
 
     /** @throws CannotStart if the address is not one that a browser could open */
     public EtappeProperties {
         url = unsetIfEmpty(url);
-        key = unsetIfEmpty(key);
         proxies = proxies.stream()
                 .map(String::strip)
                 .filter(proxy -> !proxy.isEmpty())

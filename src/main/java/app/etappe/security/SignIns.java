@@ -42,11 +42,6 @@ public class SignIns {
         return known(request).map(KnownSignIn::signedIn);
     }
 
-    /** Whether this sign-in can still be used, as the database has it now. */
-    public boolean stillValid(UUID signInId) {
-        return signIns.isValid(signInId, clock.instant());
-    }
-
     /** Notes that somebody did something by this sign-in, so that it does not end for want of use. */
     public void used(UUID signInId) {
         var now = clock.instant();

@@ -26,11 +26,6 @@ interface StoredSignIns extends Repository<SignIn, UUID> {
             + " where s.secretHash = :secretHash and s.endedAt is null and a.disabledAt is null and a.erasedAt is null")
     Optional<KnownSignIn> known(String secretHash);
 
-    @Query("select count(s) > 0 from SignIn s join Account a on a.id = s.accountId"
-            + " where s.id = :id and s.endedAt is null and s.expiresAt > :now"
-            + " and a.disabledAt is null and a.erasedAt is null")
-    boolean isValid(UUID id, Instant now);
-
     /** Notes a use, unless one was noted after {@code notedBefore}; only those without "keep me signed in" last longer by it. */
     @Transactional
     @Modifying

@@ -14,10 +14,9 @@ class EtappePropertiesTest {
     @Test
     void empty_values_count_as_unset() {
         var properties =
-                new EtappeProperties(" ", List.of("", " 10.0.0.1 "), "", new EtappeProperties.Owner("", " ", null));
+                new EtappeProperties(" ", List.of("", " 10.0.0.1 "), new EtappeProperties.Owner("", " ", null));
 
         assertThat(properties.url()).isNull();
-        assertThat(properties.key()).isNull();
         assertThat(properties.owner().email()).isNull();
         assertThat(properties.owner().password()).isNull();
         assertThat(properties.proxies()).containsExactly("10.0.0.1");
@@ -46,6 +45,6 @@ class EtappePropertiesTest {
     }
 
     private static EtappeProperties with(@Nullable String url) {
-        return new EtappeProperties(url, List.of(), null, new EtappeProperties.Owner(null, null, null));
+        return new EtappeProperties(url, List.of(), new EtappeProperties.Owner(null, null, null));
     }
 }

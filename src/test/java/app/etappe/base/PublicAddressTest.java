@@ -50,7 +50,7 @@ class PublicAddressTest {
     }
 
     private static PublicAddress address(@Nullable String url) {
-        var properties = new EtappeProperties(url, List.of(), null, new EtappeProperties.Owner(null, null, null));
+        var properties = new EtappeProperties(url, List.of(), new EtappeProperties.Owner(null, null, null));
         return new PublicAddress(properties, new MockEnvironment().withProperty("local.server.port", "9090"));
     }
 }

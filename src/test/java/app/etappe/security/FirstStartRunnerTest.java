@@ -96,7 +96,7 @@ class FirstStartRunnerTest {
     }
 
     private void start(@Nullable String email, @Nullable String password) {
-        var properties = new EtappeProperties(null, List.of(), null, new EtappeProperties.Owner(email, password, null));
+        var properties = new EtappeProperties(null, List.of(), new EtappeProperties.Owner(email, password, null));
         new FirstStartRunner(firstStart, properties, address).run(new DefaultApplicationArguments());
     }
 

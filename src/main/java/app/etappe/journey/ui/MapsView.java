@@ -82,7 +82,10 @@ class MapsView extends Div implements BeforeEnterObserver, InWorkspace, HasDynam
         var workspace = workspaces.details(workspaceId);
         boolean mayEdit = access.can(Right.EDIT_MAPS, workspaceId);
         removeAll();
-        add(header(workspace.name(), mayEdit), emptyState, list);
+        add(
+                header(workspace.example() ? getTranslation("workspace.example") : workspace.name(), mayEdit),
+                emptyState,
+                list);
         if (mayEdit) {
             add(starts.tiles(workspaceId));
         }
