@@ -45,7 +45,7 @@ export class Keyboard {
     }
     const direction = ARROWS[event.key];
     if (event.altKey) {
-      return direction !== undefined && this.#shift(element, direction);
+      return direction !== undefined && this.#shift(spot, element, direction);
     }
     if (element && this.#isPoint(element) && this.#setMood(element, event.key)) {
       return true;
@@ -73,12 +73,14 @@ export class Keyboard {
   }
 
   /** Alt with left or right is the browser's Back too: it is taken even where nothing can move. */
-  #shift(element: BoardElement | undefined, direction: Direction): boolean {
+  #shift(spot: Spot, element: BoardElement | undefined, direction: Direction): boolean {
     if (element && this.#board.mayEdit) {
       if (this.#isPoint(element) && (direction === 'up' || direction === 'down')) {
         this.#acts.setMood(element, (element.mood ?? 0) + (direction === 'up' ? 1 : -1));
       } else {
         shift(this.#board, this.#acts, element, direction);
+        // What moved out of view comes back into it.
+        this.#board.goTo(spot);
       }
     }
     return true;

@@ -17,8 +17,9 @@ export const frame = css`
     display: flex;
     align-items: center;
     flex: none;
-    gap: 10px;
-    padding: 0 16px;
+    flex-wrap: wrap;
+    gap: 6px 10px;
+    padding: 6px 16px;
     border-bottom: 1px solid var(--line);
     background: var(--surface);
   }
@@ -28,6 +29,11 @@ export const frame = css`
   .action-bar {
     min-height: 48px;
     background: var(--raised);
+  }
+  .top-bar button:not(.title),
+  .action-bar button {
+    flex: none;
+    white-space: nowrap;
   }
   .space {
     flex: 1;
@@ -85,10 +91,20 @@ export const frame = css`
   .search {
     display: flex;
     align-items: center;
+    flex: 1 1 110px;
     gap: 8px;
+    max-width: 180px;
+  }
+  .search:has(.found) {
+    flex-basis: 200px;
+    max-width: 280px;
   }
   .search input {
-    width: 180px;
+    flex: 1;
+    min-width: 0;
+  }
+  .found {
+    flex: none;
   }
   .status {
     display: flex;
@@ -99,7 +115,9 @@ export const frame = css`
     background: var(--notice);
     color: var(--notice-text);
   }
+  /* What fits depends on the room for the board, not on the window: the page may show something beside it. */
   .body {
+    container-type: inline-size;
     position: relative;
     display: flex;
     flex: 1;
@@ -141,15 +159,5 @@ export const frame = css`
     margin: 48px auto;
     color: var(--muted);
     text-align: center;
-  }
-  @media (max-width: 760px) {
-    .search input {
-      width: 110px;
-    }
-    .action-bar,
-    .top-bar {
-      flex-wrap: wrap;
-      padding: 6px 10px;
-    }
   }
 `;

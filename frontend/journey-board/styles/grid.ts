@@ -157,4 +157,9 @@ export const grid = css`
   .lane-head.selected {
     outline-offset: -3px;
   }
+  @container (max-width: 560px) {
+    .scroller {
+      --lane-head: 108px;
+    }
+  }
 `;

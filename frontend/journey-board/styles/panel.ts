@@ -65,7 +65,7 @@ export const panel = css`
     align-items: center;
     gap: 10px;
   }
-  @media (max-width: 900px) {
+  @container (max-width: 800px) {
     .panel {
       position: absolute;
       inset: 0 0 0 auto;
