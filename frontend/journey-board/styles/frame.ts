@@ -93,6 +93,7 @@ export const frame = css`
     align-items: center;
     flex: 1 1 110px;
     gap: 8px;
+    min-width: 0;
     max-width: 180px;
   }
   .search:has(.found) {
