@@ -51,8 +51,9 @@ abstract class KilledServerTests extends BrowserTest {
     private static final int EDITS_EACH = 60;
     private static final String IN_HAND = "Reads blogs";
     private static final String HALF = "Half a sent";
-    private static final String TEXTS = "[...document.querySelector('journey-board').shadowRoot"
-            + ".querySelectorAll('[data-at=card] .text')].map((text) => text.textContent)";
+    // A page that was just reloaded has no board for a moment.
+    private static final String TEXTS = "[...(document.querySelector('journey-board')?.shadowRoot"
+            + "?.querySelectorAll('[data-at=card] .text') ?? [])].map((text) => text.textContent)";
     private static final double PATIENCE = Duration.ofMinutes(2).toMillis();
 
     private @Nullable ServerProcess server;
