@@ -35,7 +35,7 @@ class LiveSocket {
     private final Runnable onUse;
     private final FrameBudget budget = new FrameBudget();
     private final StringBuilder incoming = new StringBuilder();
-    private @Nullable LiveRoom room;
+    private volatile @Nullable LiveRoom room;
     private boolean closed;
     private long usedAt = System.nanoTime() - USE_NOTED_EVERY;
 
@@ -120,6 +120,8 @@ class LiveSocket {
             documents.requireRead(documentId);
             viewer.greet(hello, documents.canEdit(documentId));
             room = rooms.enter(documents, documentId, viewer);
+            // Whatever changed while they came in was told to a socket that had no room yet.
+            recheck();
         }
     }
 

@@ -26,9 +26,9 @@ class Viewer {
     private final SignedIn signedIn;
     private final FrameQueue queue;
     private volatile long heardAt;
-    private Frames.@Nullable Hello hello;
+    private volatile Frames.@Nullable Hello hello;
     private Frames.At at = Frames.At.NOWHERE;
-    private boolean mayEdit;
+    private volatile boolean mayEdit;
     private long position = -1;
 
     Viewer(WebSocketSession socket, Authentication authentication, SignedIn signedIn) {

@@ -9,9 +9,14 @@ import org.springframework.data.repository.Repository;
 /** Holds the one installation. */
 interface Installations extends Repository<Installation, Short> {
 
-    /** Two that come at once wait for each other here, so that the row is there for both to lock. */
+    /**
+     * Two that come at once wait for each other here, so that the row is there for both to lock. The update locks it for
+     * writing; with an insert that ignores the row both would hold it for reading, and neither could go on.
+     */
     @Modifying
-    @Query(value = "insert ignore into installation (id, owner_made_at) values (1, null)", nativeQuery = true)
+    @Query(
+            value = "insert into installation (id, owner_made_at) values (1, null) on duplicate key update id = 1",
+            nativeQuery = true)
     int ensure();
 
     @Lock(LockModeType.PESSIMISTIC_WRITE)
