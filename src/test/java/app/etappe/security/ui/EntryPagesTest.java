@@ -71,7 +71,7 @@ class EntryPagesTest extends BrowserTest {
         var ann = newPerson();
         signIn(ann, "/account");
 
-        choose(ann, "Colours", "Dark");
+        choose(ann, "Appearance", "Dark");
         assertThat(ann.locator("html")).hasAttribute("style", Pattern.compile("color-scheme: dark"));
         choose(ann, "Language", "Deutsch");
 
