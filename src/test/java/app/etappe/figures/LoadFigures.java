@@ -54,7 +54,11 @@ public final class LoadFigures {
     private LoadFigures() {}
 
     /** Prints a line for each run, and a table of medians. */
-    public static void main(String[] arguments) throws Exception {
+    public static void main(String[] arguments) {
+        Program.run(LoadFigures::measure);
+    }
+
+    private static void measure() throws Exception {
         var folder = Files.createDirectories(Path.of("target", "figures"));
         var database = ServerDatabase.mariaDb();
         var prepared = Preparation.of(database, LoadFigures::prepare);
@@ -78,13 +82,12 @@ public final class LoadFigures {
             }
             print(relayRuns, boardRuns);
         }
-        System.exit(0);
     }
 
     private static Prepared prepare(ApplicationContext application) {
         var people = application.getBean(People.class);
         var viewers = IntStream.rangeClosed(1, VIEWERS)
-                .mapToObj(number -> people.signedIn("Viewer " + number))
+                .mapToObj(number -> people.signedIn("Viewer" + number))
                 .toList();
         var owner = viewers.getFirst().account();
         var workspace =
@@ -110,10 +113,10 @@ public final class LoadFigures {
         var clients = new ProcessBuilder(command).redirectErrorStream(true).start();
         double before = 0;
         double after = 0;
-        String last = "";
+        var output = new ArrayList<String>();
         try (var lines = clients.inputReader()) {
             for (var line = lines.readLine(); line != null; line = lines.readLine()) {
-                last = line;
+                output.add(line);
                 switch (line) {
                     case "measuring" -> before = cpuSeconds(server);
                     case "measured" -> after = cpuSeconds(server);
@@ -122,9 +125,9 @@ public final class LoadFigures {
             }
         }
         if (clients.waitFor() != 0) {
-            throw new IllegalStateException("The clients ended badly: " + last);
+            throw new IllegalStateException("The clients ended badly: " + String.join("\n", output));
         }
-        return run(JSON.readTree(last), after - before);
+        return run(JSON.readTree(output.getLast()), after - before);
     }
 
     private static Run run(JsonNode result, double cpuSeconds) {

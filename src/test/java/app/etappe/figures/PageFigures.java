@@ -60,7 +60,11 @@ public final class PageFigures {
     private PageFigures() {}
 
     /** Prints the two tables. */
-    public static void main(String[] arguments) throws Exception {
+    public static void main(String[] arguments) {
+        Program.run(PageFigures::measure);
+    }
+
+    private static void measure() throws Exception {
         var folder = Files.createDirectories(Path.of("target", "figures"));
         var database = ServerDatabase.mariaDb();
         var maps = Preparation.of(database, PageFigures::prepare);
@@ -77,7 +81,6 @@ public final class PageFigures {
             print("500 cards", server, maps.person(), maps.medium(), 500);
             print("2,000 cards", server, maps.person(), maps.large(), 2000);
         }
-        System.exit(0);
     }
 
     private static Maps prepare(ApplicationContext application) {
