@@ -1,14 +1,12 @@
 package app.etappe.live;
 
 import app.etappe.base.PublicAddress;
-import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.server.ServerHttpRequest;
 import org.springframework.http.server.ServerHttpResponse;
-import org.springframework.web.socket.WebSocketExtension;
 import org.springframework.web.socket.WebSocketHandler;
 import org.springframework.web.socket.config.annotation.EnableWebSocket;
 import org.springframework.web.socket.config.annotation.WebSocketConfigurer;
@@ -32,20 +30,10 @@ class LiveConfig implements WebSocketConfigurer {
     @Override
     public void registerWebSocketHandlers(WebSocketHandlerRegistry registry) {
         registry.addHandler(sockets, LiveSockets.PATH)
-                .setHandshakeHandler(new WithoutCompression())
+                .setHandshakeHandler(new DefaultHandshakeHandler(new WithoutCompression()))
                 .addInterceptors(new SameOrigin())
                 // The interceptor above decides; the registry's own check does not know the public address.
                 .setAllowedOriginPatterns("*");
-    }
-
-    /** With compression agreed on, each patch would be compressed once per viewer. */
-    private static final class WithoutCompression extends DefaultHandshakeHandler {
-
-        @Override
-        protected List<WebSocketExtension> filterRequestedExtensions(
-                ServerHttpRequest request, List<WebSocketExtension> requested, List<WebSocketExtension> supported) {
-            return List.of();
-        }
     }
 
     private final class SameOrigin implements HandshakeInterceptor {

@@ -1,6 +1,7 @@
 package app.etappe.live;
 
 import static app.etappe.testing.Acting.as;
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.etappe.base.Ids;
@@ -10,6 +11,10 @@ import app.etappe.testing.OnMariaDb;
 import app.etappe.testing.TestClock;
 import app.etappe.workspace.RightsChanged;
 import app.etappe.workspace.Role;
+import java.io.BufferedReader;
+import java.io.InputStreamReader;
+import java.net.Socket;
+import java.net.URI;
 import java.sql.Timestamp;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
@@ -34,6 +39,34 @@ abstract class LiveSocketTests extends SocketFixture {
             assertThat(patch.at("/changes/0/text").asString()).isEqualTo("By night train");
             assertThat(bobs.snapshot().at("/elements/0/text").asString()).isEqualTo("By train");
             assertThat(anns.next("patch")).isEqualTo(patch);
+        }
+    }
+
+    @Test
+    void browser_that_offers_compression_gets_none() throws Exception {
+        try (var connection =
+                new Socket("localhost", URI.create(people.server()).getPort())) {
+            connection.getOutputStream().write("""
+                    GET /live/map/%s HTTP/1.1
+                    Host: localhost
+                    Origin: %s
+                    Cookie: %s
+                    Connection: Upgrade
+                    Upgrade: websocket
+                    Sec-WebSocket-Version: 13
+                    Sec-WebSocket-Key: dGhlIHNhbXBsZSBub25jZQ==
+                    Sec-WebSocket-Extensions: permessage-deflate; client_max_window_bits
+
+                    """.formatted(map, people.server(), ann.cookie())
+                    .replace("\n", "\r\n")
+                    .getBytes(UTF_8));
+            var answer = new BufferedReader(new InputStreamReader(connection.getInputStream(), UTF_8))
+                    .lines()
+                    .takeWhile(line -> !line.isEmpty())
+                    .toList();
+
+            assertThat(answer.getFirst()).contains("101");
+            assertThat(answer).noneMatch(line -> line.contains("permessage-deflate"));
         }
     }
 
