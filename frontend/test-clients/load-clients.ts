@@ -1,5 +1,5 @@
 /**
- * Measures how long an edit takes from its author's call to every other viewer's drawn change, all in this process.
+ * Measures how long an edit takes from its author's call to its arrival at every other viewer, all in this process.
  *
  *   node load-clients.ts --url http://localhost:8080 --map ID --cookies name=a,name=b --viewers 100 --rate 10 --seconds 30
  *   node load-clients.ts --relay ws://localhost:8090/relay --viewers 100 --rate 10 --seconds 30
@@ -71,6 +71,7 @@ const viewers = options.relay
         cookies: options.cookies.split(','),
       },
       viewerCount,
+      editorCount,
       seen,
     );
 await edit(viewers, Number(options.warmup));

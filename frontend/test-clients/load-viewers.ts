@@ -1,6 +1,11 @@
-import type { Socket } from '../journey-board/connection.ts';
+import { Connection, type Socket } from '../journey-board/connection.ts';
+import { newId } from '../journey-board/ids.ts';
+import { PROTOCOL } from '../journey-board/protocol.ts';
+import type { BoardSession } from '../journey-board/session.ts';
 import { MemoryStorage } from '../journey-board/testing/memory-storage.ts';
-import { openSession, openSocket, until, whoIs } from './signed-in.ts';
+import { liveAddress, openSession, openSocket, pause, until, type Visit, whoIs } from './signed-in.ts';
+
+const COMING_MS = 50;
 
 /** Many viewers of one thing, some of whom edit. */
 export interface Viewers {
@@ -19,16 +24,15 @@ export interface Board {
   readonly cookies: readonly string[];
 }
 
-/** Signed-in pages on one board, all of the real session. */
-export async function openBoards(board: Board, count: number, seen: Seen): Promise<Viewers> {
+/**
+ * Signed-in people on one board: those who edit with the page's whole session, the rest with the page's connection, but
+ * without a model, since all of them share this process and would wait for each other's.
+ */
+export async function openBoards(board: Board, count: number, editors: number, seen: Seen): Promise<Viewers> {
   const visits = board.cookies.map((cookie) => ({ ...board, cookie }));
-  const people = await Promise.all(visits.map(whoIs));
-  const sessions = Array.from({ length: count }, (_, index) => {
-    const visit = index % visits.length;
-    return openSession(visits[visit], people[visit].account, { storage: new MemoryStorage() });
-  });
-  await until('all viewers are live', () => sessions.every((session) => session.status === 'live'));
+  const visit = (index: number) => visits[index % visits.length];
   const authors = new Map<string, number>();
+  const sessions = await openEditors(visits.slice(0, editors));
   sessions.forEach((session, index) =>
     session.on('changed', ({ by, command }) => {
       if (by === 'patch' && command !== null && authors.get(command) !== index) {
@@ -36,6 +40,7 @@ export async function openBoards(board: Board, count: number, seen: Seen): Promi
       }
     }),
   );
+  const watchers = await openWatchers(Array.from({ length: count - editors }, (_, index) => visit(editors + index)), seen);
   const { model } = sessions[0];
   const cards = model.steps().flatMap(({ id }) => model.lanes().flatMap((lane) => model.cardsIn(id, lane.id)));
   if (cards.length === 0) {
@@ -49,8 +54,45 @@ export async function openBoards(board: Board, count: number, seen: Seen): Promi
       authors.set(command, editor);
       return command;
     },
-    close: () => sessions.forEach((session) => session.stop()),
+    close: () => [...sessions, ...watchers].forEach((opened) => opened.stop()),
   };
+}
+
+async function openEditors(visits: readonly Visit[]): Promise<BoardSession[]> {
+  const people = await Promise.all(visits.map(whoIs));
+  const sessions = visits.map((visit, index) =>
+    openSession(visit, people[index].account, { storage: new MemoryStorage() }),
+  );
+  await until('all editors are live', () => sessions.every((session) => session.status === 'live'));
+  return sessions;
+}
+
+async function openWatchers(visits: readonly Visit[], seen: Seen): Promise<Connection[]> {
+  let welcomed = 0;
+  const watchers = visits.map((visit) => {
+    const hello = { t: 'hello', protocol: PROTOCOL, tab: newId(), layer: null, revision: null } as const;
+    return new Connection({
+      open: () => openSocket(visit, liveAddress(visit)),
+      hello: () => hello,
+      received(frame) {
+        if (frame.t === 'patch') {
+          seen(frame.command);
+        } else if (frame.t === 'welcome') {
+          welcomed++;
+        }
+      },
+      lost(code) {
+        throw new Error(`A viewer was cut off with ${code}`);
+      },
+    });
+  });
+  for (const watcher of watchers) {
+    watcher.start();
+    // People do not come in the same instant; their beats would go on coming in one.
+    await pause(COMING_MS);
+  }
+  await until('all viewers are welcome', () => welcomed === visits.length);
+  return watchers;
 }
 
 /** Sockets on a relay that sends every text frame to all. */

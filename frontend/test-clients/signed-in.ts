@@ -36,17 +36,23 @@ export function openSession(visit: Visit, account: string, more: Partial<Session
   return session;
 }
 
-/** Whose cookie it is, as the server says in its welcome. */
-export async function whoIs(visit: Visit): Promise<Person> {
+/** Where the board's socket is. */
+export function liveAddress(visit: Visit): string {
   const address = new URL(`live/map/${visit.map}`, httpAddress(visit.url));
   address.protocol = address.protocol.replace('http', 'ws');
-  const socket = openSocket(visit, address.href);
+  return address.href;
+}
+
+/** Whose cookie it is, as the server says in its welcome. */
+export async function whoIs(visit: Visit): Promise<Person> {
+  const address = liveAddress(visit);
+  const socket = openSocket(visit, address);
   try {
     return await new Promise<Person>((resolve, reject) => {
       const hello = { t: 'hello', protocol: PROTOCOL, tab: newId(), layer: null, revision: null } as const;
       socket.onopen = () => socket.send(writeFrame(hello));
       socket.onclose = ({ code }) => reject(new Error(`The server closed with ${code}`));
-      socket.onerror = () => reject(new Error(`No socket at ${address.href}`));
+      socket.onerror = () => reject(new Error(`No socket at ${address}`));
       socket.onmessage = ({ data }) => {
         if (typeof data === 'string' && data.includes('"welcome"')) {
           resolve([JSON.parse(data)].flat().find((frame: WelcomeFrame) => frame.t === 'welcome').you);

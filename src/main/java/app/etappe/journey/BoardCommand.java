@@ -5,7 +5,9 @@ import app.etappe.base.Refusal;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,6 +32,11 @@ public record BoardCommand(UUID command, long seen, boolean again, List<Operatio
             throw new Refusal("command-invalid");
         }
         ops = List.copyOf(ops);
+    }
+
+    /** The elements that are there already and that the operations name. */
+    Set<UUID> elements() {
+        return ops.stream().flatMap(Operation::elements).collect(Collectors.toSet());
     }
 
     /** A command as a page sends it, where anything may be missing. @throws Refusal {@code command-invalid} */

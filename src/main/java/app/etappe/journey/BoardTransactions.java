@@ -65,6 +65,7 @@ class BoardTransactions {
             return repeated(earlier.get(), hashed);
         }
         var edit = new BoardEdit(elements, mapId, layer, author, revision + 1);
+        elements.fetch(mapId, command.elements());
         command.ops().forEach(op -> perform(edit, op, command));
         return new BoardAnswer.Committed(logged(edit, command, hashed));
     }

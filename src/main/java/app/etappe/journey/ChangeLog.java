@@ -35,15 +35,14 @@ class ChangeLog {
     }
 
     Optional<MapChange> ofCommand(UUID mapId, UUID authorId, UUID commandId) {
-        return entities.createQuery(
+        return Optional.ofNullable(entities.createQuery(
                         "select c from MapChange c where c.key.mapId = :map and c.authorId = :author"
                                 + " and c.commandId = :command",
                         MapChange.class)
                 .setParameter("map", mapId)
                 .setParameter("author", authorId)
                 .setParameter("command", commandId)
-                .getResultStream()
-                .findFirst();
+                .getSingleResultOrNull());
     }
 
     /** What somebody did in a layer, the latest first; what changed nothing and undid nothing, and what came with the map, is left out. */

@@ -16,6 +16,12 @@ class Elements {
     private static final String PLACE = "e.mapId = :map and e.type = :type and e.parentId = :parent"
             + " and (e.laneId = :lane or (e.laneId is null and :lane is null))";
 
+    private static final String CHAINS = "select e, p, s, m, l from Element e left join Element p on p.id = e.parentId"
+            + " left join Element s on s.id = p.parentId left join Element m on m.id = e.mapId"
+            + " left join Element l on l.id = e.laneId where e.mapId = :map and ";
+
+    private static final int FEW = 4;
+
     private final EntityManager entities;
 
     Elements(EntityManager entities) {
@@ -34,6 +40,31 @@ class Elements {
     Optional<Element> find(UUID mapId, UUID id) {
         return Optional.ofNullable(entities.find(Element.class, id))
                 .filter(found -> found.mapId().equals(mapId));
+    }
+
+    /** Reads some elements at once with all that is above them, so that they and their chains are at hand afterwards. */
+    void fetch(UUID mapId, Collection<UUID> ids) {
+        if (ids.isEmpty()) {
+            return;
+        }
+        if (ids.size() <= FEW) {
+            fetchFew(mapId, List.copyOf(ids));
+        } else {
+            entities.createQuery(CHAINS + "e.id in :ids", Object[].class)
+                    .setParameter("map", mapId)
+                    .setParameter("ids", ids)
+                    .getResultList();
+        }
+    }
+
+    /** What most commands name. A query with a list is translated anew each time, which costs more than the rest of it. */
+    private void fetchFew(UUID mapId, List<UUID> ids) {
+        var query = entities.createQuery(CHAINS + "e.id in (:id0, :id1, :id2, :id3)", Object[].class)
+                .setParameter("map", mapId);
+        for (int i = 0; i < FEW; i++) {
+            query.setParameter("id" + i, ids.get(Math.min(i, ids.size() - 1)));
+        }
+        query.getResultList();
     }
 
     /** Those of some elements that the map has, removed ones included. */

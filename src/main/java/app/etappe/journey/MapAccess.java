@@ -29,7 +29,7 @@ public class MapAccess {
     /** Whether the current user may change what stands on the map; never on an archived one. */
     @Transactional(readOnly = true)
     public boolean canEdit(UUID mapId) {
-        return visible(mapId)
+        return shown(mapId)
                 .filter(map -> !map.isArchived() && workspaces.can(Right.EDIT_MAPS, map.workspaceId()))
                 .isPresent();
     }
@@ -43,9 +43,7 @@ public class MapAccess {
     /** @throws Refusal {@code not-found}; {@code not-allowed}; {@code map-archived} */
     @Transactional(readOnly = true)
     public void requireEdit(UUID mapId) {
-        var map = require(mapId);
-        workspaces.require(Right.EDIT_MAPS, map.workspaceId());
-        if (map.isArchived()) {
+        if (requireEditor(mapId).isArchived()) {
             throw new Refusal("map-archived");
         }
     }
@@ -57,7 +55,8 @@ public class MapAccess {
 
     /** The map, if the current user may change it as a thing: rename, copy, archive, bring back. */
     JourneyMap requireEditor(UUID mapId) {
-        var map = require(mapId);
+        var map = shown(mapId).orElseThrow(Refusal::notFound);
+        // Who may edit may read, and for a stranger this, too, says that there is nothing: one question is enough.
         workspaces.require(Right.EDIT_MAPS, map.workspaceId());
         return map;
     }
@@ -76,13 +75,17 @@ public class MapAccess {
     }
 
     private Optional<JourneyMap> visible(UUID mapId) {
+        return shown(mapId).filter(map -> workspaces.can(Right.READ, map.workspaceId()));
+    }
+
+    /** The map, if it is shown to the current user as long as they are a member of its workspace. */
+    private Optional<JourneyMap> shown(UUID mapId) {
         var user = currentUser.get();
         if (user.isEmpty()) {
             return Optional.empty();
         }
         return maps.findById(mapId)
                 .filter(map -> map.isVisibleTo(user.get().accountId()))
-                .filter(map -> !map.isGone(clock.instant()))
-                .filter(map -> workspaces.can(Right.READ, map.workspaceId()));
+                .filter(map -> !map.isGone(clock.instant()));
     }
 }

@@ -88,6 +88,22 @@ public sealed interface Operation {
     /** What I took back last in this layer is done again. */
     record Redo() implements Operation {}
 
+    /** The elements, there already, that it names. */
+    default Stream<UUID> elements() {
+        return switch (this) {
+            case Add add -> Stream.of(add.parent(), add.lane(), add.after()).filter(Objects::nonNull);
+            case Set set -> Stream.of(set.element());
+            case Tag tag -> Stream.of(tag.element());
+            case Untag untag -> Stream.of(untag.element());
+            case Move move ->
+                Stream.of(move.element(), move.parent(), move.lane(), move.after())
+                        .filter(Objects::nonNull);
+            case Remove remove -> Stream.of(remove.element());
+            case Undo undo -> Stream.empty();
+            case Redo redo -> Stream.empty();
+        };
+    }
+
     /** What comes from a page may lack anything, whatever the types say. */
     private static void requireThere(Object... fields) {
         if (Stream.of(fields).anyMatch(Objects::isNull)) {

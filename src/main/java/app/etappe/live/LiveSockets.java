@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -36,7 +37,11 @@ class LiveSockets extends AbstractWebSocketHandler {
 
     private static final Logger LOG = LoggerFactory.getLogger(LiveSockets.class);
     private static final UriTemplate ADDRESS = new UriTemplate(PATH);
-    private static final long PING_SECONDS = 9;
+
+    /** Each socket is pinged every nine seconds, but not all at once: what is on its way would wait for all pings. */
+    private static final int PING_TURNS = 30;
+
+    private static final long PING_TURN_MILLIS = 300;
 
     /** Together with the ping, a tab that died is gone within 30 s. */
     private static final long LONGEST_SILENCE = Duration.ofSeconds(20).toNanos();
@@ -45,12 +50,13 @@ class LiveSockets extends AbstractWebSocketHandler {
     private final FrameWriter frames;
     private final SignIns signIns;
     private final Map<String, LiveSocket> sockets = new ConcurrentHashMap<>();
+    private final AtomicInteger pingTurn = new AtomicInteger();
 
     LiveSockets(LiveRooms rooms, FrameWriter frames, SignIns signIns, LiveTimer timer) {
         this.rooms = rooms;
         this.frames = frames;
         this.signIns = signIns;
-        timer.every(PING_SECONDS, TimeUnit.SECONDS, this::pingAll);
+        timer.every(PING_TURN_MILLIS, TimeUnit.MILLISECONDS, this::pingNext);
     }
 
     @Override
@@ -144,9 +150,13 @@ class LiveSockets extends AbstractWebSocketHandler {
                 && (account == null || account.equals(socket.viewer().signedIn().accountId()));
     }
 
-    private void pingAll() {
+    private void pingNext() {
+        int turn = Math.floorMod(pingTurn.getAndIncrement(), PING_TURNS);
         for (var socket : sockets.values()) {
             var viewer = socket.viewer();
+            if (Math.floorMod(viewer.id().hashCode(), PING_TURNS) != turn) {
+                continue;
+            }
             if (viewer.silentFor() > LONGEST_SILENCE) {
                 viewer.closeSoon(Closing.SILENT);
             } else {

@@ -39,7 +39,7 @@ public final class LoadFigures {
     private static final int ROUNDS = Integer.getInteger("figures.rounds", 5);
     private static final int SECONDS = Integer.getInteger("figures.seconds", 20);
     private static final int CARDS = 500;
-    private static final int WARM_UP_RATE = 50;
+    private static final int WARM_UP_RATE = 100;
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
     private record Prepared(UUID map, String cookies) {}
@@ -71,7 +71,7 @@ public final class LoadFigures {
             var relayOptions = List.of("--relay", relay.address(BareRelay.PATH).replaceFirst("http", "ws"));
             System.out.println("warming up");
             run(relay, relayOptions, WARM_UP_RATE, 20);
-            run(board, boardOptions, WARM_UP_RATE, 60);
+            run(board, boardOptions, WARM_UP_RATE, 100);
             var relayRuns = new ArrayList<Run>();
             var boardRuns = new ArrayList<Run>();
             for (int round = 0; round < ROUNDS; round++) {

@@ -11,7 +11,7 @@ public final class TestDatabase {
     private final DataSource dataSource;
 
     TestDatabase(DataSource dataSource) {
-        this.dataSource = dataSource;
+        this.dataSource = new CommittingDataSource(dataSource);
     }
 
     /** For looking at rows directly. */

@@ -7,6 +7,8 @@ import java.time.Instant;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * Sees to it that a run of a job that is due on every node is done by one. The row of the run, unique by name and due
@@ -18,10 +20,12 @@ public class JobRuns {
     private static final Duration GIVEN_UP_AFTER = Duration.ofHours(1);
 
     private final JdbcClient sql;
+    private final TransactionTemplate transaction;
     private final Clock clock;
 
-    JobRuns(JdbcClient sql, Clock clock) {
+    JobRuns(JdbcClient sql, PlatformTransactionManager transactions, Clock clock) {
         this.sql = sql;
+        this.transaction = new TransactionTemplate(transactions);
         this.clock = clock;
     }
 
@@ -33,16 +37,20 @@ public class JobRuns {
      * @return whether it was done here
      */
     public boolean once(String name, Instant due, Runnable job) {
-        if (!take(name, due)) {
+        if (!Boolean.TRUE.equals(transaction.execute(begun -> take(name, due)))) {
             return false;
         }
         job.run();
+        transaction.executeWithoutResult(begun -> finish(name, due));
+        return true;
+    }
+
+    private void finish(String name, Instant due) {
         sql.sql("update job_run set finished_at = :now where job_name = :name and due_at = :due")
                 .param("now", now())
                 .param("name", name)
                 .param("due", Timestamp.from(due))
                 .update();
-        return true;
     }
 
     private boolean take(String name, Instant due) {

@@ -4,11 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import app.etappe.base.CannotStart;
+import app.etappe.testing.CommittingDataSource;
 import app.etappe.testing.MariaDbServer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import javax.sql.DataSource;
 import org.assertj.core.api.ThrowableAssert;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -70,7 +72,8 @@ class DatabaseStartTest {
     @Test
     void schema_of_a_newer_program_is_left_alone() {
         try (var first = start(file(), "etappe", "")) {
-            first.getBean(JdbcClient.class).sql("""
+            var committing = new CommittingDataSource(first.getBean(DataSource.class));
+            JdbcClient.create(committing).sql("""
                             insert into "flyway_schema_history"
                                 select 9999, '150', 'of tomorrow', "type", "script", "checksum", "installed_by",
                                     "installed_on", "execution_time", "success"
