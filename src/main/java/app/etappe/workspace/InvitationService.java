@@ -72,6 +72,8 @@ public class InvitationService {
         // Links before the workspace: accepting locks them in this order too.
         email.ifPresent(known -> makeWay(workspaceId, known));
         register.lock(workspaceId);
+        // Somebody else may have invited, or let in, the same address meanwhile; from here on nobody can.
+        email.ifPresent(known -> makeWay(workspaceId, known));
         if (open(workspaceId, MOST_OPEN).size() >= MOST_OPEN) {
             throw new Refusal("limit-invitations", Map.of("limit", MOST_OPEN));
         }

@@ -20,6 +20,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.Executors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
@@ -175,6 +176,31 @@ abstract class MemberTests {
 
         assertThat(Stream.of(ann, bob).filter(account -> access.can(Right.MANAGE, rail, account)))
                 .hasSize(1);
+    }
+
+    @Test
+    void of_two_invitations_made_at_once_for_one_address_one_stays_open() throws Exception {
+        try (var threads = Executors.newFixedThreadPool(2)) {
+            // They meet inside the service in most rounds, not in each.
+            for (int round = 0; round < 10; round++) {
+                var address = Optional.of("kim-" + UUID.randomUUID() + "@example.org");
+                var together = new CyclicBarrier(2);
+                Callable<String> invite = () -> {
+                    together.await();
+                    return invite(address, Role.EDITOR);
+                };
+
+                var made = threads.invokeAll(List.of(invite, invite));
+
+                assertThat(made)
+                        .extracting(
+                                token -> answers.look(token.get()).orElseThrow().state())
+                        .containsExactlyInAnyOrder(LinkState.OPEN, LinkState.SUPERSEDED);
+                assertThat(as(ann, () -> invitations.open(rail)))
+                        .filteredOn(open -> open.address().equals(address))
+                        .hasSize(1);
+            }
+        }
     }
 
     @Test
