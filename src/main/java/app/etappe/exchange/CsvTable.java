@@ -8,6 +8,7 @@ import java.util.EnumMap;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -16,6 +17,8 @@ import org.jspecify.annotations.Nullable;
 final class CsvTable {
 
     private static final int SHOWN = 40;
+    /** Put behind the file as a row of its own: inside a quote that nobody closed, it does not come out as one. */
+    private static final String END = "\u0000";
 
     private final Iterator<CsvRecord> records;
     private final CsvMessages messages;
@@ -30,7 +33,7 @@ final class CsvTable {
                 .allowMissingFields(true)
                 .allowExtraCharsAfterClosingQuote(false)
                 .maxBufferSize(2 * FileLimits.BYTES)
-                .ofCsvRecord(text)
+                .ofCsvRecord(text + "\n" + END)
                 .iterator();
     }
 
@@ -40,21 +43,41 @@ final class CsvTable {
             if (!readHeader()) {
                 return;
             }
-            boolean more = true;
-            while (more && records.hasNext()) {
-                more = wantsMore.test(row(records.next()));
+            var row = next();
+            while (row.isPresent() && wantsMore.test(row(row.get()))) {
+                row = next();
             }
         } catch (CsvParseException e) {
             messages.error(lastLine, null, "quotes-broken", Map.of());
         }
     }
 
+    /** The next row; none at the end, nor where the last row runs on past it. */
+    private Optional<CsvRecord> next() {
+        var row = records.next();
+        var last = row.getFieldCount() - 1;
+        // A file may hold the same character, but nothing comes after the one put there.
+        if (!row.getField(last).endsWith(END) || records.hasNext()) {
+            return Optional.of(row);
+        }
+        if (last > 0 || !row.getField(0).equals(END)) {
+            messages.error(line(row), last < header.size() ? header.get(last) : null, "quote-open", Map.of());
+        }
+        return Optional.empty();
+    }
+
     private boolean readHeader() {
-        if (!records.hasNext()) {
-            messages.error(0, null, "file-empty", Map.of());
+        var first = next();
+        if (first.isEmpty()) {
+            if (!messages.hasErrors()) {
+                messages.error(0, null, "file-empty", Map.of());
+            }
             return false;
         }
-        var names = records.next();
+        return readHeader(first.get());
+    }
+
+    private boolean readHeader(CsvRecord names) {
         header = names.getFields().stream().map(this::column).toList();
         var missing = Arrays.stream(CsvColumn.values())
                 .filter(column -> column.isNeeded() && !header.contains(column))

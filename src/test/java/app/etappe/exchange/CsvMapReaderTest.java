@@ -277,6 +277,35 @@ class CsvMapReaderTest {
                 .containsExactly("quotes-broken");
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "stage,step,lane,text\nP,S,L,fine\nP,S,L,\"open\nP,S,L,swallowed\n",
+                "stage,step,lane,text\nP,S,L,fine\nP,S,L,\"open",
+                "stage,step,lane,text\nP,S,L,fine\nP,S,L,\"",
+                "stage,step,lane,text\rP,S,L,fine\rP,S,L,\"ends in a quote\"\"\r",
+                "stage;step;lane;text;mood\r\nP;S;L;fine;1\r\nP;S;L;\"open;1\r\n\u0000\r\n",
+            })
+    void aQuoteThatIsNeverClosed_isSaidWithTheRowAndColumnItBeginsIn(String file) {
+        var reading = read(file);
+
+        assertThat(reading.messages()).containsExactly(CsvMessage.error(3, CsvColumn.TEXT, "quote-open", Map.of()));
+        assertThat(reading.content()).isNull();
+    }
+
+    @Test
+    void aQuoteThatIsNeverClosedInTheFirstLine_isSaid() {
+        assertThat(read("\"stage,step,lane,text\nP,S,L,x\n").messages())
+                .containsExactly(CsvMessage.error(1, null, "quote-open", Map.of()));
+    }
+
+    @Test
+    void rowsBehindAZeroCharacter_areRead() {
+        var map = content(read("stage,step,lane,text\nP,S,L,one\u0000\nP,S,L,\"two\n\u0000\"\nP,S,L,three"));
+
+        assertThat(map.cards()).extracting(MapContent.Card::text).containsExactly("one", "two", "three");
+    }
+
     @Test
     void aColumnThatMeansNothing_isSaidAndLeftOut() {
         var reading = read("stage,step,lane,text,owner\nP,S,L,x,Ines\n");

@@ -105,6 +105,17 @@ abstract class MapExchangeTests {
     }
 
     @Test
+    void aFileThatEndsInsideQuotes_makesNoMap() {
+        var workspace = annsWorkspace();
+        var file = "stage,step,lane,text\nP,S,L,fine\nP,S,L,\"open\n".getBytes(StandardCharsets.UTF_8);
+
+        as(ann, () -> {
+            assertRefused("import-errors", () -> imports.importMap(workspace, draft("Trip", file)));
+            assertThat(maps.list(workspace, false)).isEmpty();
+        });
+    }
+
+    @Test
     void aTitleThatCannotBeStored_makesNoMap() {
         var workspace = annsWorkspace();
 
