@@ -4,6 +4,7 @@ import app.etappe.base.CannotStart;
 import app.etappe.base.EtappeProperties;
 import app.etappe.base.PublicAddress;
 import app.etappe.base.Refusal;
+import java.time.ZoneId;
 import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -18,6 +19,8 @@ class FirstStartRunner implements ApplicationRunner {
     private static final Logger LOG = LoggerFactory.getLogger(FirstStartRunner.class);
 
     private static final String FIRST_WORKSPACE = "Etappe";
+    /** Nobody's browser has been asked yet; the owner finds it in the settings. */
+    private static final ZoneId TIME_ZONE = ZoneId.of("UTC");
 
     private final FirstStartService firstStart;
     private final EtappeProperties.Owner owner;
@@ -44,7 +47,7 @@ class FirstStartRunner implements ApplicationRunner {
             return Optional.empty();
         }
         var name = Optional.ofNullable(owner.name()).orElseGet(() -> email.replaceFirst("@.*", ""));
-        return Optional.of(new OwnerDraft(name, email, password, FIRST_WORKSPACE));
+        return Optional.of(new OwnerDraft(name, email, password, FIRST_WORKSPACE, TIME_ZONE));
     }
 
     private void makeOwner(OwnerDraft draft) {

@@ -81,7 +81,7 @@ public class FirstStartService {
         var workspaceName = Texts.name(draft.workspaceName());
         installation.ownerMade(clock.instant());
         var id = registration.registerAdministrator(draft.name(), draft.email(), draft.password());
-        events.publishEvent(new OwnerMade(id, workspaceName));
+        events.publishEvent(new OwnerMade(id, workspaceName, draft.timeZone()));
     }
 
     private Optional<Installation> lockIfAwaited() {

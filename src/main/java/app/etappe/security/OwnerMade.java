@@ -1,5 +1,6 @@
 package app.etappe.security;
 
+import java.time.ZoneId;
 import java.util.UUID;
 
 /**
@@ -7,5 +8,6 @@ import java.util.UUID;
  * there, and if it throws there is no account either.
  *
  * @param workspaceName what the owner wants to call the first workspace
+ * @param timeZone by which its days are to begin
  */
-public record OwnerMade(UUID accountId, String workspaceName) {}
+public record OwnerMade(UUID accountId, String workspaceName, ZoneId timeZone) {}

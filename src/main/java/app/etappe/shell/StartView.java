@@ -1,5 +1,6 @@
 package app.etappe.shell;
 
+import app.etappe.base.ui.BrowserZone;
 import app.etappe.workspace.ExampleWorkspaceService;
 import app.etappe.workspace.WorkspaceService;
 import com.vaadin.flow.component.Composite;
@@ -61,7 +62,9 @@ class StartView extends Composite<Div> implements BeforeEnterObserver, HasDynami
     }
 
     private void openNewWorkspaceDialog() {
-        new NewWorkspaceDialog(name -> Places.open(workspaces.create(name, BrowserZone.of(UI.getCurrent())))).open();
+        new NewWorkspaceDialog(name -> Places.open(
+                        workspaces.create(name, BrowserZone.of(UI.getCurrent()).getId())))
+                .open();
     }
 
     private static Div way(String title, String text, Button action) {

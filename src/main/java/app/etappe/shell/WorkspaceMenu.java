@@ -1,5 +1,6 @@
 package app.etappe.shell;
 
+import app.etappe.base.ui.BrowserZone;
 import app.etappe.base.ui.Initials;
 import app.etappe.workspace.ExampleWorkspaceService;
 import app.etappe.workspace.WorkspaceService;
@@ -72,7 +73,9 @@ class WorkspaceMenu extends Composite<MenuBar> {
     }
 
     private void openNewWorkspaceDialog() {
-        new NewWorkspaceDialog(name -> Places.open(workspaces.create(name, BrowserZone.of(UI.getCurrent())))).open();
+        new NewWorkspaceDialog(name -> Places.open(
+                        workspaces.create(name, BrowserZone.of(UI.getCurrent()).getId())))
+                .open();
     }
 
     private void enterExamples() {

@@ -9,9 +9,6 @@ import org.springframework.stereotype.Component;
 @Component
 class FirstWorkspace {
 
-    /** Nobody's browser has been asked yet; its owner finds it in the settings. */
-    private static final String TIME_ZONE = "UTC";
-
     private final MemberRegister register;
 
     FirstWorkspace(MemberRegister register) {
@@ -20,6 +17,6 @@ class FirstWorkspace {
 
     @EventListener
     void make(OwnerMade event) {
-        register.found(event.workspaceName(), TIME_ZONE, false, event.accountId(), Set.of(Role.OWNER));
+        register.found(event.workspaceName(), event.timeZone().getId(), false, event.accountId(), Set.of(Role.OWNER));
     }
 }

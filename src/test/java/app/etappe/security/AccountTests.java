@@ -10,6 +10,7 @@ import app.etappe.testing.OnMariaDb;
 import app.etappe.testing.TestClock;
 import app.etappe.testing.TestDatabase;
 import java.time.Duration;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -63,7 +64,7 @@ abstract class AccountTests {
     void admin_and_bob_have_accounts() {
         database.empty();
         throttle.reset();
-        firstStart.setUp(new OwnerDraft("Ada", "ada@example.org", PASSWORD, "Travel"));
+        firstStart.setUp(new OwnerDraft("Ada", "ada@example.org", PASSWORD, "Travel", ZoneOffset.UTC));
         admin = registration.findByEmail("ada@example.org").orElseThrow();
         bob = registration.register("Bob", "bob@example.org", PASSWORD);
     }

@@ -8,6 +8,7 @@ import app.etappe.base.EtappeProperties;
 import app.etappe.base.PublicAddress;
 import app.etappe.testing.OnH2;
 import app.etappe.testing.TestDatabase;
+import java.time.ZoneOffset;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
@@ -92,7 +93,7 @@ class FirstStartRunnerTest {
     }
 
     private void registerOwner() {
-        firstStart.setUp(new OwnerDraft("Ann", "ann@example.org", "correct horse battery", "Travel"));
+        firstStart.setUp(new OwnerDraft("Ann", "ann@example.org", "correct horse battery", "Travel", ZoneOffset.UTC));
     }
 
     private void start(@Nullable String email, @Nullable String password) {

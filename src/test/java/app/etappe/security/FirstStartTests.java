@@ -9,6 +9,7 @@ import app.etappe.testing.OnMariaDb;
 import app.etappe.testing.TestClock;
 import app.etappe.testing.TestDatabase;
 import java.time.Duration;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
@@ -22,10 +23,8 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 /** The way from no account to the first. */
 abstract class FirstStartTests {
 
-    private static final OwnerDraft ANN =
-            new OwnerDraft("Ann", "ann@example.org", "correct horse battery", "Travel by rail");
-    private static final OwnerDraft BOB =
-            new OwnerDraft("Bob", "bob@example.org", "another long password", "Somewhere");
+    private static final OwnerDraft ANN = draft("Ann", "ann@example.org", "correct horse battery", "Travel by rail");
+    private static final OwnerDraft BOB = draft("Bob", "bob@example.org", "another long password", "Somewhere");
 
     @Autowired
     FirstStartService firstStart;
@@ -66,6 +65,17 @@ abstract class FirstStartTests {
         var browser = new Browser(port);
         browser.signIn(ANN.email(), ANN.password());
         assertThat(browser.isSignedIn()).isTrue();
+    }
+
+    @Test
+    void days_of_the_first_workspace_begin_where_its_owner_is() {
+        firstStart.setUp(firstStart.makeLink().orElseThrow(), ANN);
+
+        assertThat(database.sql()
+                        .sql("select time_zone from workspace")
+                        .query(String.class)
+                        .list())
+                .containsExactly("America/New_York");
     }
 
     @Test
@@ -135,13 +145,13 @@ abstract class FirstStartTests {
         var token = firstStart.makeLink().orElseThrow();
 
         for (var draft : List.of(
-                new OwnerDraft("", "ann@example.org", "correct horse battery", "Travel"),
-                new OwnerDraft("Ann", "ann", "correct horse battery", "Travel"),
-                new OwnerDraft("Ann", "ann@example.org", "short", "Travel"),
-                new OwnerDraft("Ann", "ann@example.org", "correct horse battery", "\u200B"),
-                new OwnerDraft("Ann \uD83D", "ann@example.org", "correct horse battery", "Travel"),
-                new OwnerDraft("Ann", "ann@example.org", "correct \uDE00 battery", "Travel"),
-                new OwnerDraft("a".repeat(201), "ann@example.org", "correct horse battery", "Travel"))) {
+                draft("", "ann@example.org", "correct horse battery", "Travel"),
+                draft("Ann", "ann", "correct horse battery", "Travel"),
+                draft("Ann", "ann@example.org", "short", "Travel"),
+                draft("Ann", "ann@example.org", "correct horse battery", "\u200B"),
+                draft("Ann \uD83D", "ann@example.org", "correct horse battery", "Travel"),
+                draft("Ann", "ann@example.org", "correct \uDE00 battery", "Travel"),
+                draft("a".repeat(201), "ann@example.org", "correct horse battery", "Travel"))) {
             assertThatThrownBy(() -> firstStart.setUp(token, draft)).isInstanceOf(Refusal.class);
         }
 
@@ -164,6 +174,10 @@ abstract class FirstStartTests {
 
         assertThat(registration.findByEmail("ann@example.org")).isPresent();
         assertThat(registration.findByEmail("bob@example.org")).isEmpty();
+    }
+
+    private static OwnerDraft draft(String name, String email, String password, String workspace) {
+        return new OwnerDraft(name, email, password, workspace, ZoneId.of("America/New_York"));
     }
 
     private int count(String table) {

@@ -1,5 +1,6 @@
 package app.etappe.security.ui;
 
+import app.etappe.base.ui.BrowserZone;
 import app.etappe.security.AccountService;
 import app.etappe.security.CredentialsService;
 import app.etappe.security.SignInService;
@@ -11,8 +12,6 @@ import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
-import java.time.ZoneId;
-import java.time.ZoneOffset;
 
 /** One's own account. */
 @Route("account")
@@ -32,13 +31,7 @@ class AccountView extends Composite<Main> implements HasDynamicTitle {
                         new AppearancePanel(account.preferences(), accounts::prefer),
                         new EmailPanel(account.email(), credentials::changeEmail),
                         new PasswordPanel(credentials::changePassword),
-                        new SignInsPanel(signIns.mine(), zone(), signIns::signOutEverywhere));
-    }
-
-    /** The reader's time zone, as the browser told it with the page. */
-    private static ZoneId zone() {
-        var told = UI.getCurrent().getPage().getExtendedClientDetails().getTimeZoneId();
-        return told == null || told.isEmpty() ? ZoneOffset.UTC : ZoneId.of(told);
+                        new SignInsPanel(signIns.mine(), BrowserZone.of(UI.getCurrent()), signIns::signOutEverywhere));
     }
 
     @Override

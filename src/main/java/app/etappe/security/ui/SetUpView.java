@@ -1,11 +1,13 @@
 package app.etappe.security.ui;
 
 import app.etappe.base.Refusal;
+import app.etappe.base.ui.BrowserZone;
 import app.etappe.base.ui.RefusalTexts;
 import app.etappe.security.FirstStartService;
 import app.etappe.security.LinkState;
 import app.etappe.security.OwnerDraft;
 import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.textfield.Autocomplete;
 import com.vaadin.flow.component.textfield.EmailField;
 import com.vaadin.flow.component.textfield.PasswordField;
@@ -68,7 +70,13 @@ class SetUpView extends Composite<EntryCard> implements HasUrlParameter<String>,
 
     private void setUp() {
         firstStart.setUp(
-                token, new OwnerDraft(name.getValue(), email.getValue(), password.getValue(), workspace.getValue()));
+                token,
+                new OwnerDraft(
+                        name.getValue(),
+                        email.getValue(),
+                        password.getValue(),
+                        workspace.getValue(),
+                        BrowserZone.of(UI.getCurrent())));
         form.send();
     }
 }
