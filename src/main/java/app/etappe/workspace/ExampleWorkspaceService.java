@@ -22,6 +22,7 @@ public class ExampleWorkspaceService {
 
     private final Workspaces workspaces;
     private final Memberships memberships;
+    private final Standings standings;
     private final Invitations invitations;
     private final MemberRegister register;
     private final WorkspaceAccess access;
@@ -32,6 +33,7 @@ public class ExampleWorkspaceService {
     ExampleWorkspaceService(
             Workspaces workspaces,
             Memberships memberships,
+            Standings standings,
             Invitations invitations,
             MemberRegister register,
             WorkspaceAccess access,
@@ -40,6 +42,7 @@ public class ExampleWorkspaceService {
             CurrentUser currentUser) {
         this.workspaces = workspaces;
         this.memberships = memberships;
+        this.standings = standings;
         this.invitations = invitations;
         this.register = register;
         this.access = access;
@@ -67,7 +70,7 @@ public class ExampleWorkspaceService {
         var present = workspaces.example();
         if (present.isPresent()) {
             var workspaceId = register.lock(present.get().getId()).getId();
-            if (memberships.standing(workspaceId, accountId).isEmpty()) {
+            if (standings.find(workspaceId, accountId).isEmpty()) {
                 register.admit(workspaceId, accountId, EVERYTHING);
             }
             events.publishEvent(new ExampleWorkspaceEntered(workspaceId, false));

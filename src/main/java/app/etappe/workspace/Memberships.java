@@ -20,13 +20,6 @@ interface Memberships extends Repository<Membership, MembershipId> {
 
     void delete(Membership membership);
 
-    /** Read past what the persistence context holds: a right taken away meanwhile is seen. */
-    @Query("""
-            select new app.etappe.workspace.Standing(m.roles, w.archivedAt)
-            from Membership m join Workspace w on w.id = m.id.workspaceId
-            where m.id.workspaceId = :workspaceId and m.id.accountId = :accountId""")
-    Optional<Standing> standing(UUID workspaceId, UUID accountId);
-
     @Query("""
             select w from Membership m join Workspace w on w.id = m.id.workspaceId
             where m.id.accountId = :accountId order by m.lastUsedAt desc""")

@@ -17,10 +17,12 @@ import org.springframework.transaction.annotation.Transactional;
 @Component("workspaceAccess")
 public class WorkspaceAccess {
 
+    private final Standings standings;
     private final Memberships memberships;
     private final CurrentUser currentUser;
 
-    WorkspaceAccess(Memberships memberships, CurrentUser currentUser) {
+    WorkspaceAccess(Standings standings, Memberships memberships, CurrentUser currentUser) {
+        this.standings = standings;
         this.memberships = memberships;
         this.currentUser = currentUser;
     }
@@ -37,8 +39,8 @@ public class WorkspaceAccess {
     /** Like {@link #can(Right, UUID)}, for threads that act for an account without being its request. */
     @Transactional(readOnly = true)
     public boolean can(Right right, UUID workspaceId, UUID accountId) {
-        return memberships
-                .standing(workspaceId, accountId)
+        return standings
+                .find(workspaceId, accountId)
                 .filter(standing -> standing.allows(right))
                 .isPresent();
     }
@@ -57,7 +59,7 @@ public class WorkspaceAccess {
     /** Like {@link #require(Right, UUID)}, for threads that act for an account without being its request. */
     @Transactional(readOnly = true)
     public void require(Right right, UUID workspaceId, UUID accountId) {
-        var standing = memberships.standing(workspaceId, accountId).orElseThrow(Refusal::notFound);
+        var standing = standings.find(workspaceId, accountId).orElseThrow(Refusal::notFound);
         if (standing.allows(right)) {
             return;
         }

@@ -12,7 +12,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class WorkspaceSettingsService {
 
     private final MemberRegister register;
-    private final Memberships memberships;
+    private final Standings standings;
     private final WorkspaceAccess access;
     private final RightsChanges rightsChanges;
     private final CurrentUser currentUser;
@@ -20,13 +20,13 @@ public class WorkspaceSettingsService {
 
     WorkspaceSettingsService(
             MemberRegister register,
-            Memberships memberships,
+            Standings standings,
             WorkspaceAccess access,
             RightsChanges rightsChanges,
             CurrentUser currentUser,
             Clock clock) {
         this.register = register;
-        this.memberships = memberships;
+        this.standings = standings;
         this.access = access;
         this.rightsChanges = rightsChanges;
         this.currentUser = currentUser;
@@ -76,8 +76,7 @@ public class WorkspaceSettingsService {
     public void restore(UUID workspaceId) {
         var workspace = register.lock(workspaceId);
         // The archive leaves nobody any right but reading; restoring is up to those who would manage it otherwise.
-        var standing =
-                memberships.standing(workspaceId, currentUser.requireId()).orElseThrow(Refusal::notFound);
+        var standing = standings.find(workspaceId, currentUser.requireId()).orElseThrow(Refusal::notFound);
         if (!standing.wouldAllow(Right.MANAGE)) {
             throw Refusal.notAllowed();
         }
