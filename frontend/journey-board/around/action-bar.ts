@@ -23,7 +23,7 @@ export function actionBarTemplate(
 ): TemplateResult {
   const { texts, mayEdit } = board;
   return html`<div class="action-bar">
-    ${mayEdit ? addButtons(board, acts, place) : html`<span class="muted">${texts.of('board.read-only')}</span>`}
+    ${mayEdit ? addButtons(board, acts, place) : readOnlyTemplate(board)}
     <span class="space"></span>
     ${searchTemplate(board, search, bar)}
     <button
@@ -34,6 +34,11 @@ export function actionBarTemplate(
       @click=${(event: Event) => bar.more(event.currentTarget as Element)}
     >⋮</button>
   </div>`;
+}
+
+/** Where it is the connection that forbids changes, the strip above says so already. */
+function readOnlyTemplate({ session, texts }: Board): TemplateResult | typeof nothing {
+  return session.status === 'blocked' ? nothing : html`<span class="muted">${texts.of('board.read-only')}</span>`;
 }
 
 /** The step and lane where the keyboard is. */

@@ -116,6 +116,10 @@ export const frame = css`
     background: var(--notice);
     color: var(--notice-text);
   }
+  .status button {
+    flex: none;
+    margin-inline-start: auto;
+  }
   /* What fits depends on the room for the board, not on the window: the page may show something beside it. */
   .body {
     container-type: inline-size;

@@ -69,6 +69,7 @@ class MainLayout extends Composite<Div> implements RouterLayout, AfterNavigation
 
     @Override
     protected void onAttach(AttachEvent event) {
+        ConnectionWords.tell(event.getUI());
         currentUser.get().map(SignedIn::accountId).ifPresent(accountId -> openFrames.opened(this, accountId));
     }
 
