@@ -46,10 +46,19 @@ public class BoardService {
         return turns.inTurn(mapId, () -> {
             var answer = answer(mapId, layer, command);
             if (answer instanceof BoardAnswer.Committed committed) {
-                events.publishEvent(new BoardChanged(committed.patch()));
+                publish(committed.patch());
             }
             return answer;
         });
+    }
+
+    /** What is committed stays so, whatever goes wrong in telling of it; who watches the map fills the gap. */
+    private void publish(BoardPatch patch) {
+        try {
+            events.publishEvent(new BoardChanged(patch));
+        } catch (RuntimeException failure) {
+            LOG.error("Revision {} of map {} could not be told", patch.revision(), patch.mapId(), failure);
+        }
     }
 
     private BoardAnswer answer(UUID mapId, @Nullable UUID layer, BoardCommand command) {

@@ -6,12 +6,16 @@ import java.nio.ByteBuffer;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * What is on its way to one viewer. A frame goes out at once; only what piles up while another is under way goes out
  * together, as one array. Nobody ever waits here for a slow reader.
  */
 class FrameQueue {
+
+    private static final Logger LOG = LoggerFactory.getLogger(FrameQueue.class);
 
     /** A reader that lets more than this pile up has to start over. */
     private static final int MOST_WAITING = 2 * Frames.LARGEST;
@@ -68,8 +72,10 @@ class FrameQueue {
             } else if (next instanceof ByteBuffer part) {
                 session.getAsyncRemote().sendBinary(part, this::sent);
             }
-        } catch (IllegalStateException gone) {
-            // The other side went a moment ago; whoever sends to many must not stumble over one.
+        } catch (RuntimeException gone) {
+            // The other side went a moment ago, and the web server says so in many ways, overrun buffers among them.
+            // Whoever sends to many must not stumble over one.
+            LOG.debug("A frame could not be sent", gone);
             giveUp();
         }
     }
