@@ -27,7 +27,7 @@ import tools.jackson.databind.json.JsonMapper;
  */
 abstract class RandomClientsTests extends BoardFixture {
 
-    private static final int SEEDS = Integer.getInteger("etappe.seeds", 10);
+    private static final int SEEDS = Integer.getInteger("etappe.seeds", 20);
 
     @Autowired
     Elements elements;
