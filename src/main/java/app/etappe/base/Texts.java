@@ -1,6 +1,7 @@
 package app.etappe.base;
 
 import java.text.Normalizer;
+import java.util.Locale;
 import java.util.Map;
 
 /**
@@ -53,6 +54,15 @@ public final class Texts {
             throw new Refusal("text-empty");
         }
         return text;
+    }
+
+    /**
+     * The text as names are compared and searched: without case, accents and invisible characters. The marks of
+     * scripts in which they are letters stay. Never shown.
+     */
+    public static String folded(String text) {
+        var bare = Normalizer.normalize(text, Normalizer.Form.NFD).replaceAll("[\\u0300-\\u036f\\p{Cf}]+", "");
+        return Normalizer.normalize(bare.toLowerCase(Locale.ROOT).strip(), Normalizer.Form.NFC);
     }
 
     private static Refusal tooLong(int length, int limit) {

@@ -1,6 +1,6 @@
 package app.etappe.exchange;
 
-import app.etappe.journey.Colour;
+import app.etappe.base.Colour;
 import app.etappe.journey.LaneKind;
 import java.util.SortedSet;
 import org.jspecify.annotations.Nullable;

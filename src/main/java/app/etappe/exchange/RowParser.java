@@ -1,8 +1,9 @@
 package app.etappe.exchange;
 
+import app.etappe.base.ChannelNames;
+import app.etappe.base.Colour;
 import app.etappe.base.Refusal;
 import app.etappe.base.Texts;
-import app.etappe.journey.Colour;
 import app.etappe.journey.LaneKind;
 import app.etappe.journey.Limits;
 import java.util.HashSet;
@@ -127,8 +128,8 @@ final class RowParser {
             for (var channel : Channels.split(cell)) {
                 channels.add(channel(channel));
             }
-            if (channels.size() > Limits.CHANNELS) {
-                throw new Refusal("channel-limit", Map.of("limit", Limits.CHANNELS));
+            if (channels.size() > ChannelNames.MOST) {
+                throw new Refusal("channel-limit", Map.of("limit", ChannelNames.MOST));
             }
         } catch (Refusal refusal) {
             messages.error(row.line(), CsvColumn.CHANNEL, refusal);
@@ -138,7 +139,7 @@ final class RowParser {
 
     /** A channel is a word or two: line ends in its name become spaces. */
     private static String channel(String cell) {
-        return Texts.stored(Texts.name(cell.replaceAll("[\r\n]+", " ")), Limits.CHANNEL_NAME);
+        return Texts.stored(Texts.name(cell.replaceAll("[\r\n]+", " ")), ChannelNames.NAME);
     }
 
     /** Also with the sign that typesetters use for minus. */

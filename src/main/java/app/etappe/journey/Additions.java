@@ -1,8 +1,8 @@
 package app.etappe.journey;
 
+import app.etappe.base.ChannelNames;
 import app.etappe.base.Refusal;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -69,9 +69,6 @@ class Additions {
         if (channels == null) {
             return;
         }
-        if (channels.size() > Limits.CHANNELS) {
-            throw new Refusal("channel-limit", Map.of("limit", Limits.CHANNELS));
-        }
-        channels.forEach(channel -> element.tag(Values.channel(channel)));
+        ChannelNames.set(channels).forEach(element::tag);
     }
 }

@@ -1,5 +1,6 @@
 package app.etappe.journey;
 
+import app.etappe.base.ChannelNames;
 import app.etappe.base.Refusal;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -36,16 +37,17 @@ class Alterations {
 
     void apply(BoardEdit edit, Operation.Tag tag) {
         var element = requireCard(edit.requireSeen(tag.element()));
-        var channel = Values.channel(tag.channel());
-        if (element.channels().size() >= Limits.CHANNELS && !element.channels().contains(channel)) {
-            throw new Refusal("channel-limit", Map.of("limit", Limits.CHANNELS));
+        var channel = ChannelNames.name(tag.channel());
+        if (element.channels().size() >= ChannelNames.MOST
+                && !element.channels().contains(channel)) {
+            throw new Refusal("channel-limit", Map.of("limit", ChannelNames.MOST));
         }
         edit.change(element, Property.channel(channel), Property.YES);
     }
 
     void apply(BoardEdit edit, Operation.Untag untag) {
         var element = requireCard(edit.requireSeen(untag.element()));
-        edit.change(element, Property.channel(Values.channel(untag.channel())), null);
+        edit.change(element, Property.channel(ChannelNames.name(untag.channel())), null);
     }
 
     void apply(BoardEdit edit, Operation.Move move) {

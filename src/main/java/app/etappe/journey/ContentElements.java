@@ -1,5 +1,6 @@
 package app.etappe.journey;
 
+import app.etappe.base.ChannelNames;
 import app.etappe.base.Ids;
 import app.etappe.base.Refusal;
 import java.util.ArrayList;
@@ -73,10 +74,7 @@ class ContentElements {
         element.feel(mood == null ? null : Values.mood(mood));
         element.paint(card.colour());
         element.cover(lane.isEmotionLane() ? 1 : Values.span(card.span()));
-        if (card.channels().size() > Limits.CHANNELS) {
-            throw new Refusal("channel-limit", Map.of("limit", Limits.CHANNELS));
-        }
-        card.channels().forEach(channel -> element.tag(Values.channel(channel)));
+        ChannelNames.set(card.channels()).forEach(element::tag);
     }
 
     private Element add(ElementType type, @Nullable LaneKind kind, Position position, String text) {

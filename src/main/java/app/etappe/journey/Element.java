@@ -1,5 +1,7 @@
 package app.etappe.journey;
 
+import app.etappe.base.ChannelsConverter;
+import app.etappe.base.Colour;
 import jakarta.persistence.Column;
 import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;

@@ -16,10 +16,6 @@ public class Limits {
     public static final int STEPS = 300;
     /** Lanes on a map. */
     public static final int LANES = 60;
-    /** Channels on a card. */
-    public static final int CHANNELS = 20;
-    /** UTF-16 units in a channel's name. */
-    public static final int CHANNEL_NAME = 60;
     /** The lowest and highest mood. */
     public static final int MOOD = 3;
 

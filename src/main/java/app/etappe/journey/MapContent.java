@@ -1,5 +1,6 @@
 package app.etappe.journey;
 
+import app.etappe.base.Colour;
 import java.util.List;
 import java.util.SortedSet;
 import org.jspecify.annotations.Nullable;

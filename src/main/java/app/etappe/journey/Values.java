@@ -1,9 +1,9 @@
 package app.etappe.journey;
 
+import app.etappe.base.Colour;
 import app.etappe.base.Refusal;
 import app.etappe.base.Texts;
 import java.util.Locale;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
@@ -55,22 +55,6 @@ final class Values {
             }
         }
         throw new Refusal("kind-unknown");
-    }
-
-    /**
-     * A channel's name: one line, and without the sign that parts channels in files.
-     *
-     * @throws Refusal {@code text-too-long}, {@code text-invalid}, {@code text-empty}
-     */
-    static String channel(String raw) {
-        var name = Texts.name(raw);
-        if (name.length() > Limits.CHANNEL_NAME) {
-            throw new Refusal("text-too-long", Map.of("length", name.length(), "limit", Limits.CHANNEL_NAME));
-        }
-        if (name.contains("\n") || name.contains("|")) {
-            throw new Refusal("text-invalid");
-        }
-        return name;
     }
 
     /** The type of element that an operation names. */

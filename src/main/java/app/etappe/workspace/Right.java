@@ -4,7 +4,7 @@ package app.etappe.workspace;
 public enum Right {
     /** See maps and members, comment. Every member's, and all that is left in an archived workspace. */
     READ,
-    /** Make and change maps. */
+    /** Make and change maps, and the segments that they are drawn for. */
     EDIT_MAPS,
     /** Take part in votes without being invited one by one. */
     VOTE,

@@ -3,7 +3,7 @@ package app.etappe.exchange;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
-import app.etappe.journey.Colour;
+import app.etappe.base.Colour;
 import app.etappe.journey.LaneKind;
 import app.etappe.journey.MapContent;
 import java.io.IOException;

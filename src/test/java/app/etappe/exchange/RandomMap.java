@@ -1,8 +1,8 @@
 package app.etappe.exchange;
 
+import app.etappe.base.Colour;
 import app.etappe.base.Refusal;
 import app.etappe.base.Texts;
-import app.etappe.journey.Colour;
 import app.etappe.journey.LaneKind;
 import app.etappe.journey.MapContent;
 import java.util.ArrayList;

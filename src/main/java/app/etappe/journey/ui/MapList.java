@@ -1,14 +1,13 @@
 package app.etappe.journey.ui;
 
+import app.etappe.base.Texts;
 import app.etappe.journey.MapSummary;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
-import java.text.Normalizer;
 import java.util.List;
-import java.util.Locale;
 import java.util.function.Function;
 
 /** Maps side by side, and those of them whose title holds what is searched for. */
@@ -38,21 +37,16 @@ class MapList extends Composite<Div> {
 
     /** Shows only the maps with these words in their title, whatever their case and accents. */
     void search(String words) {
-        wanted = folded(words.strip());
+        wanted = Texts.folded(words);
         refresh();
     }
 
     private void refresh() {
         list.removeAll();
         var shown = maps.stream()
-                .filter(map -> folded(map.title()).contains(wanted))
+                .filter(map -> Texts.folded(map.title()).contains(wanted))
                 .toList();
         shown.forEach(map -> list.add(card.apply(map)));
         found.setText(wanted.isEmpty() ? "" : getTranslation("maps.found", shown.size()));
-    }
-
-    private static String folded(String words) {
-        return Normalizer.normalize(words.toLowerCase(Locale.ROOT), Normalizer.Form.NFD)
-                .replaceAll("\\p{M}+", "");
     }
 }

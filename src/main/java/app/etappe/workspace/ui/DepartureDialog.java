@@ -1,5 +1,6 @@
 package app.etappe.workspace.ui;
 
+import app.etappe.base.ui.Attempt;
 import app.etappe.workspace.MemberSummary;
 import app.etappe.workspace.OwnedThing;
 import com.vaadin.flow.component.button.Button;

@@ -1,5 +1,6 @@
 package app.etappe.workspace.ui;
 
+import app.etappe.base.ui.Attempt;
 import app.etappe.security.EmailAddress;
 import app.etappe.workspace.Role;
 import com.vaadin.flow.component.button.Button;

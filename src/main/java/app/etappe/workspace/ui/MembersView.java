@@ -1,6 +1,7 @@
 package app.etappe.workspace.ui;
 
 import app.etappe.base.PublicAddress;
+import app.etappe.base.ui.WorkspacePage;
 import app.etappe.security.CurrentUser;
 import app.etappe.workspace.DepartureService;
 import app.etappe.workspace.InvitationService;
@@ -49,7 +50,7 @@ class MembersView extends WorkspacePage {
     }
 
     @Override
-    void show() {
+    protected void show() {
         var everybody = members.members(workspaceId());
         var manages = access.can(Right.MANAGE, workspaceId());
         getContent().removeAll();

@@ -1,5 +1,6 @@
 package app.etappe.workspace.ui;
 
+import app.etappe.base.ui.WorkspacePage;
 import app.etappe.workspace.ExampleWorkspaceService;
 import app.etappe.workspace.Right;
 import app.etappe.workspace.WorkspaceAccess;
@@ -42,7 +43,7 @@ class SettingsView extends WorkspacePage {
     }
 
     @Override
-    void show() {
+    protected void show() {
         var workspace = workspaces.details(workspaceId());
         var manages = access.can(Right.MANAGE, workspaceId());
         getContent().removeAll();

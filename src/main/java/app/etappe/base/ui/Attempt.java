@@ -1,22 +1,21 @@
-package app.etappe.workspace.ui;
+package app.etappe.base.ui;
 
 import app.etappe.base.Refusal;
-import app.etappe.base.ui.RefusalTexts;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.function.SerializableRunnable;
 
 /** The line in a dialog that says why something was refused. */
-class Attempt extends Div {
+public class Attempt extends Div {
 
     private static final long serialVersionUID = 1L;
 
-    Attempt() {
+    public Attempt() {
         addClassName("etappe-refused");
         getElement().setAttribute("role", "alert");
     }
 
     /** Does it, or says why not. */
-    void at(SerializableRunnable action) {
+    public void at(SerializableRunnable action) {
         try {
             setText("");
             action.run();

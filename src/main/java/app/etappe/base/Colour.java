@@ -1,8 +1,8 @@
-package app.etappe.journey;
+package app.etappe.base;
 
 import java.util.Locale;
 
-/** The colours that a card can be given; how each looks in light and dark is the board's to say. */
+/** The colours that cards and segments can be given; how each looks in light and dark is the pages' to say. */
 public enum Colour {
     RED,
     ORANGE,

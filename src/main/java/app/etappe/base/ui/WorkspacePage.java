@@ -1,7 +1,6 @@
-package app.etappe.workspace.ui;
+package app.etappe.base.ui;
 
 import app.etappe.base.Refusal;
-import app.etappe.base.ui.InWorkspace;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -11,14 +10,16 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** A page about one workspace, which its address names. */
-abstract class WorkspacePage extends Composite<Div> implements BeforeEnterObserver, HasDynamicTitle, InWorkspace {
+public abstract class WorkspacePage extends Composite<Div>
+        implements BeforeEnterObserver, HasDynamicTitle, InWorkspace {
 
     private static final long serialVersionUID = 1L;
 
     private final String titleKey;
     private @Nullable UUID workspaceId;
 
-    WorkspacePage(String titleKey) {
+    /** @param titleKey the key of the words in the browser's tab */
+    protected WorkspacePage(String titleKey) {
         this.titleKey = titleKey;
         getContent().addClassName("etappe-page");
     }
@@ -34,7 +35,7 @@ abstract class WorkspacePage extends Composite<Div> implements BeforeEnterObserv
     }
 
     /** Shows everything as it is now. */
-    abstract void show();
+    protected abstract void show();
 
     @Override
     public UUID workspaceId() {

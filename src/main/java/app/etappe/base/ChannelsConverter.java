@@ -1,4 +1,4 @@
-package app.etappe.journey;
+package app.etappe.base;
 
 import jakarta.persistence.AttributeConverter;
 import jakarta.persistence.Converter;
@@ -6,9 +6,9 @@ import java.util.List;
 import java.util.SortedSet;
 import java.util.TreeSet;
 
-/** Keeps the channels of a card in one column, a line each; a channel's name has no line end. */
+/** Keeps a set of channels in one column, a line each; a channel's name has no line end. */
 @Converter
-class ChannelsConverter implements AttributeConverter<SortedSet<String>, String> {
+public class ChannelsConverter implements AttributeConverter<SortedSet<String>, String> {
 
     @Override
     public String convertToDatabaseColumn(SortedSet<String> channels) {

@@ -1,0 +1,93 @@
+package app.etappe.segment;
+
+import app.etappe.base.AuditEvent;
+import app.etappe.base.Ids;
+import app.etappe.base.Refusal;
+import app.etappe.security.CurrentUser;
+import jakarta.persistence.EntityManager;
+import java.time.Clock;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.data.domain.Limit;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Example persons of segments; {@link SegmentService} lists them. Every method refuses with {@code not-found} for
+ * strangers, {@code not-allowed} for members who may not edit, {@code workspace-archived}, {@code segment-archived} and
+ * {@code dimension-archived}.
+ */
+@Service
+public class PersonaService {
+
+    private final SegmentAccess access;
+    private final Personas personas;
+    private final EntityManager entities;
+    private final ApplicationEventPublisher events;
+    private final CurrentUser currentUser;
+    private final Clock clock;
+
+    PersonaService(
+            SegmentAccess access,
+            Personas personas,
+            EntityManager entities,
+            ApplicationEventPublisher events,
+            CurrentUser currentUser,
+            Clock clock) {
+        this.access = access;
+        this.personas = personas;
+        this.entities = entities;
+        this.events = events;
+        this.currentUser = currentUser;
+        this.clock = clock;
+    }
+
+    /**
+     * Adds a persona to a segment.
+     *
+     * @return its id
+     * @throws Refusal {@code name-taken} in this segment, {@code limit-personas}, {@code channel-limit}, or what is wrong
+     *     with the texts
+     */
+    @Transactional
+    public UUID add(UUID segmentId, PersonaDraft draft) {
+        access.lockSegmentInUse(segmentId);
+        var present = of(segmentId);
+        SegmentLimits.requireRoom("personas", present.size(), SegmentLimits.PERSONAS);
+        var persona = new Persona(Ids.next(), segmentId, draft, clock.instant());
+        requireFree(persona, present);
+        entities.persist(persona);
+        return persona.id();
+    }
+
+    /**
+     * Changes what is said of a persona.
+     *
+     * @param seen the version that the change is made to; a later one is not overwritten
+     * @throws Refusal {@code changed-meanwhile}, and as for {@link #add}
+     */
+    @Transactional
+    public void change(UUID personaId, PersonaDraft draft, long seen) {
+        var persona = access.lockPersona(personaId);
+        persona.change(draft, seen);
+        requireFree(persona, of(persona.segmentId()));
+    }
+
+    /** Deletes a persona for good. */
+    @Transactional
+    public void delete(UUID personaId) {
+        personas.delete(access.lockPersona(personaId));
+        events.publishEvent(new AuditEvent(clock.instant(), currentUser.requireId(), "persona-deleted", personaId));
+    }
+
+    private List<Persona> of(UUID segmentId) {
+        return personas.of(List.of(segmentId), Limit.of(SegmentLimits.PERSONAS));
+    }
+
+    private static void requireFree(Persona persona, List<Persona> present) {
+        SegmentLimits.requireFree(
+                persona.name(),
+                present.stream().filter(other -> other != persona).map(Persona::name));
+    }
+}

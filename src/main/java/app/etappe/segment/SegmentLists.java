@@ -1,0 +1,66 @@
+package app.etappe.segment;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.springframework.data.domain.Limit;
+import org.springframework.stereotype.Component;
+
+/** Reads a workspace's segments: three queries, however many there are. It asks for no rights: its callers do. */
+@Component
+class SegmentLists {
+
+    private final Dimensions dimensions;
+    private final Segments segments;
+    private final Personas personas;
+
+    SegmentLists(Dimensions dimensions, Segments segments, Personas personas) {
+        this.dimensions = dimensions;
+        this.segments = segments;
+        this.personas = personas;
+    }
+
+    List<DimensionDetails> inUse(UUID workspaceId) {
+        return withSegments(
+                dimensions.inUse(workspaceId, Limit.of(SegmentLimits.DIMENSIONS)),
+                segments.inUse(workspaceId, Limit.of(SegmentLimits.SEGMENTS)));
+    }
+
+    ArchivedSegments archived(UUID workspaceId) {
+        var archive = Limit.of(SegmentLimits.ARCHIVE);
+        return new ArchivedSegments(
+                withSegments(
+                        dimensions.archived(workspaceId, archive),
+                        segments.inUse(workspaceId, Limit.of(SegmentLimits.SEGMENTS))),
+                withPersonas(segments.archived(workspaceId, archive)));
+    }
+
+    SegmentDetails details(Segment segment) {
+        return withPersonas(List.of(segment)).getFirst();
+    }
+
+    private List<DimensionDetails> withSegments(List<Dimension> some, List<Segment> all) {
+        var byDimension = withPersonas(all).stream().collect(Collectors.groupingBy(SegmentDetails::dimensionId));
+        return some.stream()
+                .map(dimension -> dimension.details(byDimension.getOrDefault(dimension.id(), List.of())))
+                .toList();
+    }
+
+    private List<SegmentDetails> withPersonas(List<Segment> some) {
+        var bySegment = personasOf(some.stream().map(Segment::id).toList());
+        return some.stream()
+                .map(segment -> segment.details(bySegment.getOrDefault(segment.id(), List.of())))
+                .toList();
+    }
+
+    private Map<UUID, List<PersonaDetails>> personasOf(Collection<UUID> segmentIds) {
+        if (segmentIds.isEmpty()) {
+            return Map.of();
+        }
+        return personas.of(segmentIds, Limit.of(segmentIds.size() * SegmentLimits.PERSONAS)).stream()
+                .map(Persona::details)
+                .collect(Collectors.groupingBy(PersonaDetails::segmentId));
+    }
+}

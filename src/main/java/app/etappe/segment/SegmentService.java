@@ -1,0 +1,130 @@
+package app.etappe.segment;
+
+import app.etappe.base.Ids;
+import app.etappe.base.Refusal;
+import jakarta.persistence.EntityManager;
+import java.time.Clock;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.data.domain.Limit;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * The segments of a workspace. Every member reads them. What changes them refuses with {@code not-found} for strangers,
+ * {@code not-allowed} for members who may not edit, and {@code workspace-archived}.
+ */
+@Service
+public class SegmentService {
+
+    private final SegmentAccess access;
+    private final SegmentLists lists;
+    private final Segments segments;
+    private final EntityManager entities;
+    private final Clock clock;
+
+    SegmentService(SegmentAccess access, SegmentLists lists, Segments segments, EntityManager entities, Clock clock) {
+        this.access = access;
+        this.lists = lists;
+        this.segments = segments;
+        this.entities = entities;
+        this.clock = clock;
+    }
+
+    /**
+     * The dimensions in use, in their order, with their segments in use.
+     *
+     * @throws Refusal {@code not-found} for who is no member
+     */
+    @Transactional(readOnly = true)
+    public List<DimensionDetails> list(UUID workspaceId) {
+        access.requireRead(workspaceId);
+        return lists.inUse(workspaceId);
+    }
+
+    /** What lies in the archive. @throws Refusal {@code not-found} for who is no member */
+    @Transactional(readOnly = true)
+    public ArchivedSegments archived(UUID workspaceId) {
+        access.requireRead(workspaceId);
+        return lists.archived(workspaceId);
+    }
+
+    /**
+     * One segment, archived or not, so that whoever refers to it can name it and follow a merge.
+     *
+     * @throws Refusal {@code not-found}
+     */
+    @Transactional(readOnly = true)
+    public SegmentDetails details(UUID segmentId) {
+        var segment = segments.findById(segmentId).orElseThrow(Refusal::notFound);
+        access.requireRead(segment.workspaceId());
+        return lists.details(segment);
+    }
+
+    /**
+     * Adds a segment to a dimension.
+     *
+     * @return its id
+     * @throws Refusal {@code name-taken} in this dimension, {@code limit-segments}, {@code dimension-archived}, or what is
+     *     wrong with the draft
+     */
+    @Transactional
+    public UUID add(UUID dimensionId, SegmentDraft draft) {
+        var dimension = access.lockDimension(dimensionId);
+        dimension.requireInUse();
+        var present = inUse(dimension.workspaceId());
+        SegmentLimits.requireRoom("segments", present.size(), SegmentLimits.SEGMENTS);
+        var segment = new Segment(Ids.next(), dimension, draft, clock.instant());
+        requireFree(segment, present);
+        entities.persist(segment);
+        return segment.id();
+    }
+
+    /**
+     * Changes what is said of a segment.
+     *
+     * @param seen the version that the change is made to; a later one is not overwritten
+     * @throws Refusal {@code changed-meanwhile}, {@code segment-archived}, and as for {@link #add}
+     */
+    @Transactional
+    public void change(UUID segmentId, SegmentDraft draft, long seen) {
+        var segment = access.lockSegmentInUse(segmentId);
+        segment.change(draft, seen);
+        requireFree(segment, inUse(segment.workspaceId()));
+    }
+
+    /** Puts a segment into the archive with its personas. What refers to it stays as it is. */
+    @Transactional
+    public void archive(UUID segmentId) {
+        access.lockSegment(segmentId).archive(clock.instant());
+    }
+
+    /**
+     * Brings a segment back, into its dimension.
+     *
+     * @throws Refusal {@code segment-merged}; {@code name-taken} if another has its name by now; {@code limit-segments}
+     */
+    @Transactional
+    public void restore(UUID segmentId) {
+        var segment = access.lockSegment(segmentId);
+        if (!segment.isArchived()) {
+            return;
+        }
+        var present = inUse(segment.workspaceId());
+        SegmentLimits.requireRoom("segments", present.size(), SegmentLimits.SEGMENTS);
+        requireFree(segment, present);
+        segment.restore();
+    }
+
+    private List<Segment> inUse(UUID workspaceId) {
+        return segments.inUse(workspaceId, Limit.of(SegmentLimits.SEGMENTS));
+    }
+
+    private static void requireFree(Segment segment, List<Segment> present) {
+        SegmentLimits.requireFree(
+                segment.name(),
+                present.stream()
+                        .filter(other -> other != segment && other.dimensionId().equals(segment.dimensionId()))
+                        .map(Segment::name));
+    }
+}

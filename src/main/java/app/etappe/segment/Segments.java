@@ -1,0 +1,34 @@
+package app.etappe.segment;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.data.domain.Limit;
+import org.springframework.data.jpa.repository.Modifying;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
+
+/** The segments of all workspaces. Those in use are the ones not archived themselves, whatever their dimension is. */
+interface Segments extends Repository<Segment, UUID> {
+
+    Optional<Segment> findById(UUID id);
+
+    /** Without loading the segment, so that it can be read after its catalogue is locked. */
+    @Query("select s.workspaceId from Segment s where s.id = :id")
+    Optional<UUID> workspaceOf(UUID id);
+
+    @Query("""
+            select s from Segment s where s.workspaceId = :workspaceId and s.archivedAt is null
+            order by s.createdAt, s.id""")
+    List<Segment> inUse(UUID workspaceId, Limit limit);
+
+    @Query("""
+            select s from Segment s where s.workspaceId = :workspaceId and s.archivedAt is not null
+            order by s.archivedAt desc, s.id""")
+    List<Segment> archived(UUID workspaceId, Limit limit);
+
+    /** What had become part of one becomes part of the other, so that one step always leads to the present segment. */
+    @Modifying(flushAutomatically = true)
+    @Query("update Segment s set s.mergedInto = :into where s.mergedInto = :from")
+    void redirect(UUID from, UUID into);
+}
