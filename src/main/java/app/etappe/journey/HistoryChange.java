@@ -9,13 +9,15 @@ import org.jspecify.annotations.Nullable;
  * @param text what the element was called then; a point goes by its step's name of today
  * @param before the value before, as the log writes it; null for the default, and where the deed has no values
  * @param after the value after
+ * @param move where it was moved from and to; null for other deeds, and for a move among siblings
  */
 public record HistoryChange(
         String type,
         String text,
         Deed deed,
         @Nullable String before,
-        @Nullable String after) {
+        @Nullable String after,
+        @Nullable HistoryMove move) {
 
     /** What can be done to an element. */
     public enum Deed {

@@ -6,9 +6,9 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.NavigableMap;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -33,33 +33,38 @@ class HistoryReader {
         long newest = revisions.getFirst().revision();
         var values = log.values(mapId, oldest, newest, HistoryService.CHANGES);
         var known = elements(mapId, values);
-        var texts = texts(mapId, known.keySet(), oldest, newest);
+        var ids = known.stream().map(Element::id).collect(Collectors.toSet());
+        var names = new HistoryNames(known, log.texts(mapId, ids, oldest, newest));
         var made = new HashMap<Long, List<HistoryChange>>();
-        byRevision(values).forEach((revision, each) -> made.put(revision, changes(each, known, texts)));
+        byRevision(values).forEach((revision, each) -> made.put(revision, changes(each, names)));
         return made;
     }
 
-    /** What was changed, and the steps that name the points among it. */
-    private Map<UUID, Element> elements(UUID mapId, List<ChangedValue> values) {
-        var ids = values.stream().map(ChangedValue::elementId).collect(Collectors.toSet());
-        var changed = elements.some(mapId, ids);
-        var steps = changed.stream()
-                .filter(HistoryReader::isPoint)
+    /** What was changed, where it was moved from and to, and the steps that name the points among it. */
+    private List<Element> elements(UUID mapId, List<ChangedValue> values) {
+        var ids = values.stream().flatMap(HistoryReader::named).collect(Collectors.toSet());
+        var named = elements.some(mapId, ids);
+        var steps = named.stream()
+                .filter(HistoryNames::isPoint)
                 .map(point -> point.position().parent())
                 .filter(step -> !ids.contains(step))
                 .collect(Collectors.toSet());
-        return Stream.concat(changed.stream(), elements.some(mapId, steps).stream())
-                .collect(Collectors.toMap(Element::id, element -> element));
+        return Stream.concat(named.stream(), elements.some(mapId, steps).stream())
+                .toList();
     }
 
-    /** For each element what its text became in which revision: the last before the page, and those on it. */
-    private Map<UUID, NavigableMap<Long, String>> texts(UUID mapId, Set<UUID> ids, long oldest, long newest) {
-        var texts = new HashMap<UUID, NavigableMap<Long, String>>();
-        for (var value : log.texts(mapId, ids, oldest, newest)) {
-            texts.computeIfAbsent(value.elementId(), id -> new TreeMap<>())
-                    .put(value.revision(), value.after() == null ? "" : value.after());
-        }
-        return texts;
+    private static Stream<UUID> named(ChangedValue value) {
+        var places = positions(value).flatMap(position -> Stream.of(position.parent(), position.lane()));
+        return Stream.concat(Stream.of(value.elementId()), places).filter(Objects::nonNull);
+    }
+
+    /** Where a move began and where it ended; nothing of other changes. */
+    private static Stream<Position> positions(ChangedValue value) {
+        return Property.named(value.property()) == Property.POSITION
+                ? Stream.of(value.before(), value.after())
+                        .filter(Objects::nonNull)
+                        .map(Position::ofLogged)
+                : Stream.of();
     }
 
     private static Map<Long, Map<UUID, List<ChangedValue>>> byRevision(List<ChangedValue> values) {
@@ -69,17 +74,10 @@ class HistoryReader {
                         Collectors.groupingBy(ChangedValue::elementId, LinkedHashMap::new, Collectors.toList())));
     }
 
-    private static List<HistoryChange> changes(
-            Map<UUID, List<ChangedValue>> byElement,
-            Map<UUID, Element> known,
-            Map<UUID, NavigableMap<Long, String>> texts) {
+    private static List<HistoryChange> changes(Map<UUID, List<ChangedValue>> byElement, HistoryNames names) {
         var changes = new ArrayList<HistoryChange>();
-        byElement.forEach((id, values) -> {
-            var element = known.get(id);
-            if (element != null) {
-                deeds(values).forEach(value -> changes.add(change(element, value, known, texts)));
-            }
-        });
+        byElement.forEach((id, values) -> names.element(id)
+                .ifPresent(element -> deeds(values).forEach(value -> changes.add(change(element, value, names)))));
         return changes;
     }
 
@@ -93,29 +91,39 @@ class HistoryReader {
                 .orElse(values);
     }
 
-    private static HistoryChange change(
-            Element element,
-            ChangedValue value,
-            Map<UUID, Element> known,
-            Map<UUID, NavigableMap<Long, String>> texts) {
+    private static HistoryChange change(Element element, ChangedValue value, HistoryNames names) {
         var deed = deed(value);
-        var called = deed == Deed.TEXT ? value.before() : textAt(element, value.revision(), known, texts);
+        var called = deed == Deed.TEXT
+                ? Optional.ofNullable(value.before()).orElse("")
+                : names.at(element.id(), value.revision());
         return new HistoryChange(
-                isPoint(element) ? "point" : element.type().code(),
-                called == null ? "" : called,
+                HistoryNames.isPoint(element) ? "point" : element.type().code(),
+                called,
                 deed,
                 shown(value, deed, value.before()),
-                shown(value, deed, value.after()));
+                shown(value, deed, value.after()),
+                deed == Deed.MOVED ? move(value, names) : null);
     }
 
-    private static @Nullable String textAt(
-            Element element, long revision, Map<UUID, Element> known, Map<UUID, NavigableMap<Long, String>> texts) {
-        if (isPoint(element)) {
-            var step = known.get(element.position().parent());
-            return step == null ? null : step.text();
-        }
-        var text = texts.getOrDefault(element.id(), new TreeMap<>()).floorEntry(revision);
-        return text == null ? null : text.getValue();
+    /** Nothing of a move among siblings: there is no word for either place. */
+    private static @Nullable HistoryMove move(ChangedValue value, HistoryNames names) {
+        var positions = positions(value).toList();
+        var from = positions.getFirst();
+        var to = positions.getLast();
+        boolean elsewhere = !Objects.equals(from.parent(), to.parent());
+        boolean otherLane = !Objects.equals(from.lane(), to.lane());
+        return elsewhere || otherLane
+                ? new HistoryMove(
+                        place(from, elsewhere, otherLane, value.revision(), names),
+                        place(to, elsewhere, otherLane, value.revision(), names))
+                : null;
+    }
+
+    private static HistoryMove.Place place(
+            Position position, boolean elsewhere, boolean otherLane, long revision, HistoryNames names) {
+        return new HistoryMove.Place(
+                elsewhere ? names.at(position.parent(), revision) : null,
+                otherLane ? names.at(position.lane(), revision) : null);
     }
 
     private static Deed deed(ChangedValue value) {
@@ -138,9 +146,5 @@ class HistoryReader {
             case CHANNEL -> logged == null ? null : Property.detail(value.property());
             default -> logged;
         };
-    }
-
-    private static boolean isPoint(Element element) {
-        return element.mood() != null;
     }
 }

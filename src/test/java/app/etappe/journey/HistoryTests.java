@@ -40,11 +40,39 @@ abstract class HistoryTests extends BoardFixture {
 
         assertThat(changes(board.mapId()))
                 .startsWith(
-                        new HistoryChange("card", "Reads books", Deed.REMOVED, null, null),
-                        new HistoryChange("card", "Reads books", Deed.CHANNEL, null, "print"),
-                        new HistoryChange("card", "Reads blogs", Deed.TEXT, "Reads blogs", "Reads books"),
-                        new HistoryChange("card", "Reads blogs", Deed.ADDED, null, null),
-                        new HistoryChange("lane", "actions", Deed.ADDED, null, null));
+                        new HistoryChange("card", "Reads books", Deed.REMOVED, null, null, null),
+                        new HistoryChange("card", "Reads books", Deed.CHANNEL, null, "print", null),
+                        new HistoryChange("card", "Reads blogs", Deed.TEXT, "Reads blogs", "Reads books", null),
+                        new HistoryChange("card", "Reads blogs", Deed.ADDED, null, null, null),
+                        new HistoryChange("lane", "actions", Deed.ADDED, null, null, null));
+    }
+
+    @Test
+    void a_move_says_from_where_to_where_as_it_was_called_then() {
+        var board = board();
+        var stage = board.stage("Plan");
+        var book = board.step(stage, "Buch");
+        var ride = board.step(board.stage("Travel"), "Ride");
+        var actions = board.lane("actions");
+        var thoughts = board.lane("thoughts");
+        board.does(text(book, "Book"));
+        var card = board.card(book, actions, "Waits");
+        board.does(move(card, ride, actions, null));
+        board.does(move(card, ride, thoughts, null));
+        board.does(move(card, book, actions, null));
+        board.does(new Operation.Undo());
+        board.does(move(ride, stage, null, book));
+        board.does(move(ride, stage, null, null));
+        board.does(text(book, "Buy"), new Operation.Remove(thoughts));
+
+        assertThat(changes(board.mapId()).stream().filter(change -> change.deed() == Deed.MOVED))
+                .containsExactly(
+                        new HistoryChange("step", "Ride", Deed.MOVED, null, null, null),
+                        moved("step", "Ride", place("Travel", null), place("Plan", null)),
+                        moved("card", "Waits", place("Book", "actions"), place("Ride", "thoughts")),
+                        moved("card", "Waits", place("Ride", "thoughts"), place("Book", "actions")),
+                        moved("card", "Waits", place(null, "actions"), place(null, "thoughts")),
+                        moved("card", "Waits", place("Book", null), place("Ride", null)));
     }
 
     @Test
@@ -58,8 +86,8 @@ abstract class HistoryTests extends BoardFixture {
 
         assertThat(changes(board.mapId()))
                 .startsWith(
-                        new HistoryChange("point", "Dream", Deed.MOOD, "1", "-2"),
-                        new HistoryChange("point", "Dream", Deed.ADDED, null, null));
+                        new HistoryChange("point", "Dream", Deed.MOOD, "1", "-2", null),
+                        new HistoryChange("point", "Dream", Deed.ADDED, null, null, null));
     }
 
     @Test
@@ -76,7 +104,7 @@ abstract class HistoryTests extends BoardFixture {
                 .extracting(HistoryEntry::kind)
                 .startsWith(Kind.UNDONE, Kind.REDONE, Kind.UNDONE, Kind.EDITED);
         assertThat(page(board.mapId(), null).entries().getFirst().changes())
-                .containsExactly(new HistoryChange("stage", "Buy", Deed.MOVED, null, null));
+                .containsExactly(new HistoryChange("stage", "Buy", Deed.MOVED, null, null, null));
         assertThat(board.has(stage)).isTrue();
     }
 
@@ -133,6 +161,14 @@ abstract class HistoryTests extends BoardFixture {
                 .isInstanceOf(Refusal.class)
                 .extracting(refusal -> ((Refusal) refusal).code())
                 .isEqualTo("not-found");
+    }
+
+    private static HistoryChange moved(String type, String text, HistoryMove.Place from, HistoryMove.Place to) {
+        return new HistoryChange(type, text, Deed.MOVED, null, null, new HistoryMove(from, to));
+    }
+
+    private static HistoryMove.Place place(@Nullable String above, @Nullable String lane) {
+        return new HistoryMove.Place(above, lane);
     }
 
     private List<HistoryChange> changes(UUID map) {

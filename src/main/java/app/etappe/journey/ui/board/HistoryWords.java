@@ -1,6 +1,7 @@
 package app.etappe.journey.ui.board;
 
 import app.etappe.journey.HistoryChange;
+import app.etappe.journey.HistoryMove;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -22,12 +23,12 @@ final class HistoryWords {
     /** One change in a sentence. */
     String of(HistoryChange change) {
         var what = texts.of("board.type." + change.type());
-        var name = change.text().isEmpty() ? texts.of("board.history.unnamed") : firstLine(change.text());
+        var name = quoted(change.text());
         return switch (change.deed()) {
             case ADDED -> texts.of("board.history.added", what, name);
             case REMOVED -> texts.of("board.history.removed", what, name);
             case BROUGHT_BACK -> texts.of("board.history.brought-back", what, name);
-            case MOVED -> texts.of("board.history.moved", what, name);
+            case MOVED -> moved(what, name, change.move());
             case TEXT -> texts.of("board.history.text", what, name, quoted(change.after()));
             case MOOD -> texts.of("board.history.mood", what, name, mood(change.before()), mood(change.after()));
             case COLOUR -> texts.of("board.history.colour", what, name, colour(change.after()));
@@ -40,8 +41,23 @@ final class HistoryWords {
         };
     }
 
+    private String moved(String what, String name, @Nullable HistoryMove move) {
+        return move == null
+                ? texts.of("board.history.moved", what, name)
+                : texts.of("board.history.moved.to", what, name, place(move.from()), place(move.to()));
+    }
+
+    private String place(HistoryMove.Place place) {
+        if (place.lane() == null) {
+            return texts.of("board.history.place", quoted(place.above()));
+        }
+        return place.above() == null
+                ? texts.of("board.history.place.lane", quoted(place.lane()))
+                : texts.of("board.history.place.cell", quoted(place.above()), quoted(place.lane()));
+    }
+
     private String quoted(@Nullable String text) {
-        return text == null ? texts.of("board.history.unnamed") : firstLine(text);
+        return text == null || text.isEmpty() ? texts.of("board.history.unnamed") : firstLine(text);
     }
 
     private String colour(@Nullable String code) {
