@@ -3,6 +3,7 @@ package app.etappe.journey;
 import static app.etappe.journey.Board.text;
 import static app.etappe.testing.Acting.as;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import app.etappe.base.Ids;
 import app.etappe.testing.OnH2;
@@ -18,6 +19,7 @@ import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -205,10 +207,27 @@ abstract class CommandTests extends BoardFixture {
     void unusual_text_stays_as_it_is(String words) {
         var board = boardWithCard();
 
-        board.does(text(card, words), text(step, words));
+        board.does(text(card, words), text(step, words), text(board.mapId(), words));
 
         assertThat(board.seen(card, "text")).isEqualTo(words);
+        assertThat(board.seen(board.mapId(), "text")).isEqualTo(words);
         assertThat(board.seen(step, "text")).isEqualTo(words);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"half \uD83D,text-invalid", "\uDE82 half,text-invalid", "\u200B\u2060\uFEFF,text-empty"})
+    void title_that_nobody_could_read_is_refused(String title, String code) {
+        var board = boardWithCard();
+        var workspace = as(ann, () -> maps.details(board.mapId())).workspaceId();
+
+        assertThat(board.send(text(board.mapId(), title))).isEqualTo(refused(code));
+        assertThat(board.send(text(step, title))).isEqualTo(refused(code));
+        as(ann, () -> {
+            assertThatThrownBy(() -> maps.create(workspace, title, Locale.ENGLISH, BLANK))
+                    .hasMessageContaining(code);
+            assertThatThrownBy(() -> maps.duplicate(board.mapId(), title)).hasMessageContaining(code);
+            assertThat(maps.list(workspace, false)).hasSize(1);
+        });
     }
 
     @Test

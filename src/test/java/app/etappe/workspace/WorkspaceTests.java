@@ -15,6 +15,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -127,6 +129,20 @@ abstract class WorkspaceTests {
             assertThat(details.name()).isEqualTo("\uD83D\uDE82".repeat(100));
             assertThat(details.timeZone()).isEqualTo(ZoneId.of("Asia/Tokyo"));
             assertThat(details.keepsFormerNames()).isTrue();
+        });
+    }
+
+    @ParameterizedTest
+    @CsvSource({"half \uD83D,text-invalid", "\uDE82 half,text-invalid", "\u200B\u2060\uFEFF,text-empty"})
+    void name_that_nobody_could_read_is_refused(String name, String code) {
+        var rail = annsWorkspace();
+
+        as(ann, () -> {
+            assertRefused(code, () -> workspaces.create(name, "UTC"));
+            assertRefused(code, () -> settings.rename(rail, name));
+            assertThat(workspaces.mine()).extracting(WorkspaceSummary::name).containsExactly("Rail");
+            settings.rename(rail, "Zero\u200Bwidth");
+            assertThat(workspaces.details(rail).name()).isEqualTo("Zero\u200Bwidth");
         });
     }
 
