@@ -24,6 +24,8 @@ class SignInFilter extends OncePerRequestFilter {
 
     private static final String HEARTBEAT = HandlerHelper.RequestType.HEARTBEAT.getIdentifier();
 
+    private static final String UNKNOWN = SignInFilter.class.getName() + ".unknown";
+
     private final SignIns signIns;
     private final PublicAddress address;
 
@@ -36,9 +38,13 @@ class SignInFilter extends OncePerRequestFilter {
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
         try {
-            identify(request, response);
+            // The page that says so must not wait for the database once more.
+            if (request.getAttribute(UNKNOWN) == null) {
+                identify(request, response);
+            }
         } catch (DataAccessException | TransactionException databaseAway) {
             if (!trustSession(request)) {
+                request.setAttribute(UNKNOWN, true);
                 response.sendError(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
                 return;
             }

@@ -7,14 +7,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import app.etappe.base.Ids;
 import app.etappe.testing.OnH2;
 import app.etappe.testing.OnMariaDb;
-import com.zaxxer.hikari.HikariDataSource;
-import java.sql.Connection;
-import java.sql.SQLException;
-import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
 
 /** What a board's socket does to those who may not open it or misuse it, and when the database is away. */
 abstract class SocketMisuseTests extends SocketFixture {
@@ -128,7 +123,7 @@ abstract class SocketMisuseTests extends SocketFixture {
         try (var anns = open(ann)) {
             anns.greet(null);
             anns.next("snapshot");
-            withoutDatabase(() -> assertThat(anns.send(edit).closeCode()).isEqualTo(4503));
+            database.away(() -> assertThat(anns.send(edit).closeCode()).isEqualTo(4503));
         }
         try (var again = open(ann)) {
             again.greet(1L);
@@ -137,32 +132,6 @@ abstract class SocketMisuseTests extends SocketFixture {
             assertThat(again.next("patch").get("revision").asLong()).isEqualTo(2);
         }
     }
-
-    /** Takes every connection of the pool, so that for the server there is no database. */
-    private void withoutDatabase(Runnable work) {
-        var taken = new ArrayList<Connection>();
-        try {
-            for (int i = 0; i < pool.getMaximumPoolSize(); i++) {
-                taken.add(pool.getConnection());
-            }
-            work.run();
-        } catch (SQLException e) {
-            throw new IllegalStateException(e);
-        } finally {
-            taken.forEach(SocketMisuseTests::giveBack);
-        }
-    }
-
-    private static void giveBack(Connection connection) {
-        try {
-            connection.close();
-        } catch (SQLException e) {
-            throw new IllegalStateException(e);
-        }
-    }
-
-    @Autowired
-    HikariDataSource pool;
 
     @OnH2
     static class H2Test extends SocketMisuseTests {}

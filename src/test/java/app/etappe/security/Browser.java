@@ -77,6 +77,7 @@ final class Browser {
 
     private HttpResponse<String> send(HttpRequest.Builder request) {
         try {
+            request.header("Accept", "text/html").header("Accept-Language", "en-GB");
             return http.send(request.build(), HttpResponse.BodyHandlers.ofString());
         } catch (IOException e) {
             throw new java.io.UncheckedIOException(e);

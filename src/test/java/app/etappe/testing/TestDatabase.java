@@ -1,9 +1,14 @@
 package app.etappe.testing;
 
+import com.zaxxer.hikari.HikariDataSource;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.List;
 import javax.sql.DataSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.SingleConnectionDataSource;
+import org.springframework.jdbc.support.JdbcUtils;
 
 /** The database of the running test, for what no service offers. */
 public final class TestDatabase {
@@ -45,8 +50,23 @@ public final class TestDatabase {
             } finally {
                 sql.sql(checks(true)).update();
             }
-        } catch (java.sql.SQLException e) {
+        } catch (SQLException e) {
             throw new IllegalStateException("the test database could not be emptied", e);
+        }
+    }
+
+    /** Runs it while every connection of the pool is taken, so that for the server there is no database. */
+    public void away(Runnable work) {
+        var taken = new ArrayList<Connection>();
+        try {
+            for (int i = dataSource.unwrap(HikariDataSource.class).getMaximumPoolSize(); i > 0; i--) {
+                taken.add(dataSource.getConnection());
+            }
+            work.run();
+        } catch (SQLException e) {
+            throw new IllegalStateException("the connections could not be taken", e);
+        } finally {
+            taken.forEach(JdbcUtils::closeConnection);
         }
     }
 
@@ -57,7 +77,7 @@ public final class TestDatabase {
     private String url() {
         try (var connection = dataSource.getConnection()) {
             return connection.getMetaData().getURL();
-        } catch (java.sql.SQLException e) {
+        } catch (SQLException e) {
             throw new IllegalStateException("the test database cannot be reached", e);
         }
     }
