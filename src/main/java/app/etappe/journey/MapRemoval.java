@@ -25,5 +25,6 @@ class MapRemoval {
         revisions.delete(map.id());
         entities.remove(map);
         events.publishEvent(new ReadersChanged(map.id(), null));
+        events.publishEvent(new MapsChanged(map.workspaceId()));
     }
 }

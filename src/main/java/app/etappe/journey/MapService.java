@@ -111,6 +111,7 @@ public class MapService {
         var map = new JourneyMap(Ids.next(), workspaceId, author, language, clock.instant());
         entities.persist(map);
         filler.fill(map.id(), author, title, content);
+        events.publishEvent(new MapsChanged(workspaceId));
         return map.id();
     }
 
@@ -141,22 +142,25 @@ public class MapService {
      */
     @Transactional
     public void share(UUID mapId, Visibility visibility, Set<UUID> members) {
-        access.requireOwner(mapId).share(visibility, members);
-        events.publishEvent(new ReadersChanged(mapId, null));
+        var map = access.requireOwner(mapId);
+        map.share(visibility, members);
+        tell(map);
     }
 
     /** Puts a map into the archive, where it can be read and brought back for 30 days. */
     @Transactional
     public void archive(UUID mapId) {
-        access.requireEditor(mapId).archive(clock.instant());
-        events.publishEvent(new ReadersChanged(mapId, null));
+        var map = access.requireEditor(mapId);
+        map.archive(clock.instant());
+        tell(map);
     }
 
     /** Brings a map back out of the archive. */
     @Transactional
     public void restore(UUID mapId) {
-        access.requireEditor(mapId).restore(clock.instant());
-        events.publishEvent(new ReadersChanged(mapId, null));
+        var map = access.requireEditor(mapId);
+        map.restore(clock.instant());
+        tell(map);
     }
 
     /** Deletes an archived map for good, with its log. @throws Refusal {@code map-in-use} unless it is in the archive */
@@ -167,5 +171,10 @@ public class MapService {
             throw new Refusal("map-in-use");
         }
         removal.remove(map);
+    }
+
+    private void tell(JourneyMap map) {
+        events.publishEvent(new ReadersChanged(map.id(), null));
+        events.publishEvent(new MapsChanged(map.workspaceId()));
     }
 }

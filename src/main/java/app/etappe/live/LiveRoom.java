@@ -222,6 +222,14 @@ class LiveRoom {
         return locked(() -> List.copyOf(viewers.values()));
     }
 
+    /** How many people are here; somebody with two tabs is one. */
+    int people() {
+        return (int) viewers().stream()
+                .map(viewer -> viewer.signedIn().accountId())
+                .distinct()
+                .count();
+    }
+
     boolean isEmpty() {
         return locked(viewers::isEmpty);
     }

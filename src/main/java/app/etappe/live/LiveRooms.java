@@ -3,7 +3,10 @@ package app.etappe.live;
 import app.etappe.base.Refusal;
 import app.etappe.base.live.LiveChange;
 import app.etappe.base.live.LiveDocuments;
+import app.etappe.base.live.LivePresence;
+import app.etappe.base.live.PresenceChanged;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -14,12 +17,13 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
 /** The rooms of all documents that somebody has open on this node. */
 @Component
-class LiveRooms {
+class LiveRooms implements LivePresence {
 
     private static final Logger LOG = LoggerFactory.getLogger(LiveRooms.class);
 
@@ -30,11 +34,13 @@ class LiveRooms {
     private final Map<UUID, LiveRoom> rooms = new ConcurrentHashMap<>();
     private final FrameWriter frames;
     private final LiveTimer timer;
+    private final ApplicationEventPublisher events;
 
-    LiveRooms(List<LiveDocuments> documents, FrameWriter frames, LiveTimer timer) {
+    LiveRooms(List<LiveDocuments> documents, FrameWriter frames, LiveTimer timer, ApplicationEventPublisher events) {
         this.kinds = documents.stream().collect(Collectors.toMap(LiveDocuments::kind, Function.identity()));
         this.frames = frames;
         this.timer = timer;
+        this.events = events;
     }
 
     /** @throws Refusal {@code not-found} if there is no such kind of document */
@@ -49,6 +55,7 @@ class LiveRooms {
             room.join(viewer);
             // Whoever left last may have closed the room just now; then nobody would be told of anything in it.
             if (rooms.get(documentId) == room) {
+                events.publishEvent(new PresenceChanged(documentId));
                 return room;
             }
             viewer.startOver();
@@ -62,6 +69,20 @@ class LiveRooms {
     void leave(LiveRoom room, Viewer viewer) {
         room.leave(viewer);
         rooms.computeIfPresent(room.documentId(), (id, present) -> present.isEmpty() ? null : present);
+        events.publishEvent(new PresenceChanged(room.documentId()));
+    }
+
+    @Override
+    public Map<UUID, Integer> people(Collection<UUID> documentIds) {
+        var people = new HashMap<UUID, Integer>();
+        for (var id : documentIds) {
+            var room = rooms.get(id);
+            var here = room == null ? 0 : room.people();
+            if (here > 0) {
+                people.put(id, here);
+            }
+        }
+        return people;
     }
 
     Collection<LiveRoom> all() {

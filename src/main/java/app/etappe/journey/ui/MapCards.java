@@ -1,5 +1,6 @@
 package app.etappe.journey.ui;
 
+import app.etappe.base.live.LivePresence;
 import app.etappe.journey.MapSummary;
 import app.etappe.workspace.MemberService;
 import app.etappe.workspace.WorkspaceService;
@@ -18,21 +19,23 @@ class MapCards {
 
     private final MemberService members;
     private final WorkspaceService workspaces;
+    private final LivePresence presence;
     private final Clock clock;
 
-    MapCards(MemberService members, WorkspaceService workspaces, Clock clock) {
+    MapCards(MemberService members, WorkspaceService workspaces, LivePresence presence, Clock clock) {
         this.members = members;
         this.workspaces = workspaces;
+        this.presence = presence;
         this.clock = clock;
     }
 
     /**
-     * Makes a map's card.
+     * Draws the cards of these maps, as its reader may see them.
      *
      * @param time what happened to a map and is shown on it
      * @param menu what can be done with it
      */
-    Function<MapSummary, Component> of(
+    MapList.Drawing of(
             UUID workspaceId,
             List<MapSummary> maps,
             Function<MapSummary, Instant> time,
@@ -41,11 +44,16 @@ class MapCards {
                 workspaceId, maps.stream().map(MapSummary::ownerId).distinct().toList());
         var zone = workspaces.details(workspaceId).timeZone();
         var former = UI.getCurrent().getTranslation("maps.former");
-        return map -> new MapCard(
-                map,
-                MapPlaces.map(workspaceId, map.id()),
-                names.getOrDefault(map.ownerId(), former),
-                new TimeAgo(time.apply(map), clock.instant(), zone),
-                menu.apply(map));
+        var people = presence.people(maps.stream().map(MapSummary::id).toList());
+        return (map, standing) -> {
+            var card = standing == null ? new MapCard(MapPlaces.map(workspaceId, map.id())) : standing;
+            card.show(
+                    map,
+                    names.getOrDefault(map.ownerId(), former),
+                    new TimeAgo(time.apply(map), clock.instant(), zone),
+                    people.getOrDefault(map.id(), 0),
+                    menu);
+            return card;
+        };
     }
 }

@@ -1,11 +1,13 @@
 package app.etappe.journey.ui;
 
+import app.etappe.base.Refusal;
 import app.etappe.base.ui.InWorkspace;
 import app.etappe.journey.MapService;
 import app.etappe.journey.MapSummary;
 import app.etappe.workspace.Right;
 import app.etappe.workspace.WorkspaceAccess;
 import app.etappe.workspace.WorkspaceService;
+import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dependency.StyleSheet;
@@ -23,7 +25,13 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.dao.DataAccessException;
+import org.springframework.transaction.TransactionException;
 
 /**
  * The maps of a workspace, and the ways to start another. The front-end bundle takes what is found by following classes
@@ -37,6 +45,8 @@ class MapsView extends Div implements BeforeEnterObserver, InWorkspace, HasDynam
 
     private static final long serialVersionUID = 1L;
 
+    private static final Logger LOG = LoggerFactory.getLogger(MapsView.class);
+
     private final transient MapService maps;
     private final transient WorkspaceService workspaces;
     private final transient WorkspaceAccess access;
@@ -44,9 +54,11 @@ class MapsView extends Div implements BeforeEnterObserver, InWorkspace, HasDynam
     private final transient MapActions actions;
     private final transient MapStarts starts;
     private final transient ExamplesButton examples;
+    private final transient OpenMapLists openLists;
     private final MapList list = new MapList();
     private final Div emptyState = new Div();
-    private UUID workspaceId = new UUID(0, 0);
+    private volatile UUID workspaceId = new UUID(0, 0);
+    private volatile Set<UUID> shown = Set.of();
 
     MapsView(
             MapService maps,
@@ -55,7 +67,8 @@ class MapsView extends Div implements BeforeEnterObserver, InWorkspace, HasDynam
             MapCards cards,
             MapActions actions,
             MapStarts starts,
-            ExamplesButton examples) {
+            ExamplesButton examples,
+            OpenMapLists openLists) {
         this.maps = maps;
         this.workspaces = workspaces;
         this.access = access;
@@ -63,6 +76,7 @@ class MapsView extends Div implements BeforeEnterObserver, InWorkspace, HasDynam
         this.actions = actions;
         this.starts = starts;
         this.examples = examples;
+        this.openLists = openLists;
         addClassName("etappe-maps");
     }
 
@@ -113,8 +127,31 @@ class MapsView extends Div implements BeforeEnterObserver, InWorkspace, HasDynam
         return header;
     }
 
+    @Override
+    protected void onAttach(AttachEvent attached) {
+        openLists.opened(this, attached.getUI());
+    }
+
+    /** Whether this map is in the list; may be asked from any thread. */
+    boolean shows(UUID mapId) {
+        return shown.contains(mapId);
+    }
+
+    /** Shows what has changed meanwhile, without its reader having done anything. */
+    void followUp() {
+        try {
+            refresh();
+        } catch (Refusal refusal) {
+            // The workspace is not the reader's any more: the frame around says so.
+            removeAll();
+        } catch (DataAccessException | TransactionException databaseAway) {
+            LOG.debug("A list of maps stays as it is until the next change", databaseAway);
+        }
+    }
+
     private void refresh() {
         var all = maps.list(workspaceId, false);
+        shown = all.stream().map(MapSummary::id).collect(Collectors.toUnmodifiableSet());
         list.show(
                 all,
                 cards.of(
