@@ -2,6 +2,7 @@ package app.etappe.testing;
 
 import app.etappe.base.Ids;
 import app.etappe.security.SignedIn;
+import com.vaadin.flow.server.VaadinSession;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Supplier;
@@ -15,6 +16,9 @@ public final class Acting {
 
     /** Runs it with this account signed in, and gives what it returns. */
     public static <T> T as(UUID accountId, Supplier<T> work) {
+        // Whoever has a page open in this thread would go before the one who acts.
+        var page = VaadinSession.getCurrent();
+        VaadinSession.setCurrent(null);
         var before = SecurityContextHolder.getContext();
         var context = SecurityContextHolder.createEmptyContext();
         context.setAuthentication(UsernamePasswordAuthenticationToken.authenticated(
@@ -24,6 +28,7 @@ public final class Acting {
             return work.get();
         } finally {
             SecurityContextHolder.setContext(before);
+            VaadinSession.setCurrent(page);
         }
     }
 

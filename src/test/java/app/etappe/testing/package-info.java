@@ -1,5 +1,5 @@
 /**
- * What every test may lean on: both databases, a clock that can be moved, a real browser.
+ * What every test may lean on: both databases, a clock that can be moved, a real browser, and for views none at all.
  *
  * <p>A persistence test is written once, as an abstract class whose name ends in {@code Tests}, with two one-line
  * subclasses that say where it runs:
@@ -22,6 +22,9 @@
  * five seconds, so it is kept for tests that are about exactly that. Tests do not clean up: they make accounts and
  * workspaces of their own, or begin with {@link app.etappe.testing.TestDatabase#empty()} where they need the first
  * start.
+ *
+ * <p>A test of views extends {@link app.etappe.testing.ViewTest}, and says what each {@link app.etappe.testing.Visitor}
+ * sees and does. Views do not know the database, so these tests run on H2 alone.
  */
 @NullMarked
 package app.etappe.testing;

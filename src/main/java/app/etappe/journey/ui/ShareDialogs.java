@@ -1,5 +1,6 @@
 package app.etappe.journey.ui;
 
+import app.etappe.base.Refusal;
 import app.etappe.journey.MapService;
 import app.etappe.journey.ui.board.MapSharing;
 import app.etappe.workspace.MemberService;
@@ -24,9 +25,17 @@ class ShareDialogs implements MapSharing {
         open(mapId, () -> {});
     }
 
-    /** @param changed is told when it has been said */
+    /**
+     * Asks the map's owner.
+     *
+     * @param changed is told when it has been said
+     * @throws Refusal {@code not-allowed} for anybody else, who was offered no such button
+     */
     void open(UUID mapId, Runnable changed) {
         var map = maps.details(mapId);
+        if (!map.mayOwn()) {
+            throw Refusal.notAllowed();
+        }
         var others = new LinkedHashMap<UUID, String>();
         members.members(map.workspaceId()).stream()
                 .filter(member -> !member.accountId().equals(map.ownerId()))
