@@ -45,6 +45,16 @@ public class WorkspaceAccess {
                 .isPresent();
     }
 
+    /** Whether the current user has the right, or would have it if the workspace were not archived. */
+    @Transactional(readOnly = true)
+    public boolean couldOutOfArchive(Right right, UUID workspaceId) {
+        return currentUser
+                .get()
+                .flatMap(user -> memberships.standing(workspaceId, user.accountId()))
+                .filter(standing -> standing.wouldAllow(right))
+                .isPresent();
+    }
+
     /**
      * Refuses unless the current user has the right.
      *

@@ -45,13 +45,12 @@ class SettingsView extends WorkspacePage {
     @Override
     protected void show() {
         var workspace = workspaces.details(workspaceId());
-        var manages = access.can(Right.MANAGE, workspaceId());
         getContent().removeAll();
         getContent().add(new H1(getTranslation("workspace.settings.title")));
-        if (workspace.archived()) {
-            getContent().add(part("workspace.restore", this::restore));
-        } else if (!manages) {
+        if (!access.couldOutOfArchive(Right.MANAGE, workspaceId())) {
             getContent().add(new Paragraph(getTranslation("workspace.settings.read-only")));
+        } else if (workspace.archived()) {
+            getContent().add(part("workspace.restore", this::restore));
         } else if (workspace.example()) {
             getContent()
                     .add(
