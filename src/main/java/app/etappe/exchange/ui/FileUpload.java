@@ -1,6 +1,7 @@
 package app.etappe.exchange.ui;
 
 import app.etappe.exchange.ImportService;
+import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.upload.Upload;
@@ -9,7 +10,7 @@ import com.vaadin.flow.server.streams.UploadEvent;
 import java.io.IOException;
 
 /** Takes one file after the other, and of each no more than an import reads. */
-class FileUpload extends Upload {
+class FileUpload extends Composite<Upload> {
 
     private static final long serialVersionUID = 1L;
 
@@ -18,10 +19,11 @@ class FileUpload extends Upload {
     /** @param chosen takes the file's name and bytes; one byte over the limit if it is too large */
     FileUpload(SerializableBiConsumer<String, byte[]> chosen) {
         this.chosen = chosen;
-        setUploadHandler(this::take);
-        setUploadButton(new Button(getTranslation("exchange.file")));
-        setDropLabel(new Span(getTranslation("exchange.drop")));
-        addAllFinishedListener(event -> clearFileList());
+        var upload = getContent();
+        upload.setUploadHandler(this::take);
+        upload.setUploadButton(new Button(getTranslation("exchange.file")));
+        upload.setDropLabel(new Span(getTranslation("exchange.drop")));
+        upload.addAllFinishedListener(event -> upload.clearFileList());
     }
 
     /** What the browser says of type and size is not believed; too large a file is told apart by the reader. */

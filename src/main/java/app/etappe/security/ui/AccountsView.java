@@ -11,11 +11,13 @@ import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.notification.Notification;
+import com.vaadin.flow.data.provider.Query;
 import com.vaadin.flow.function.SerializableConsumer;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /** All accounts, for those who look after the installation. */
 @Route("accounts")
@@ -37,9 +39,7 @@ class AccountsView extends Composite<Main> implements HasDynamicTitle {
                 .setFlexGrow(0)
                 .setWidth("6rem");
         grid.setPageSize(AccountAdministrationService.PAGE_SIZE);
-        grid.setItems(
-                query -> administration.list(query.getPage()).stream(),
-                query -> Math.toIntExact(administration.count()));
+        grid.setItems(this::fetch, query -> Math.toIntExact(administration.count()));
         getContent().addClassName("etappe-accounts");
         getContent()
                 .add(
@@ -51,6 +51,13 @@ class AccountsView extends Composite<Main> implements HasDynamicTitle {
     @Override
     public String getPageTitle() {
         return getTranslation("security.accounts.title") + " – " + getTranslation("app.name");
+    }
+
+    /** The grid asks for whole pages, except where it wants a single row. */
+    private Stream<AccountSummary> fetch(Query<AccountSummary, Void> query) {
+        return administration.list(query.getOffset() / AccountAdministrationService.PAGE_SIZE).stream()
+                .skip(query.getOffset() % AccountAdministrationService.PAGE_SIZE)
+                .limit(query.getLimit());
     }
 
     private String standing(AccountSummary account) {
