@@ -50,7 +50,7 @@ public class WorkspaceAccess {
     public boolean couldOutOfArchive(Right right, UUID workspaceId) {
         return currentUser
                 .get()
-                .flatMap(user -> memberships.standing(workspaceId, user.accountId()))
+                .flatMap(user -> standings.find(workspaceId, user.accountId()))
                 .filter(standing -> standing.wouldAllow(right))
                 .isPresent();
     }
