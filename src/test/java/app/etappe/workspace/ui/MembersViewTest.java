@@ -3,6 +3,7 @@ package app.etappe.workspace.ui;
 import static app.etappe.testing.Acting.as;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.etappe.base.ui.Attempt;
 import app.etappe.workspace.MemberSummary;
 import app.etappe.workspace.Role;
 import java.util.Set;
