@@ -33,15 +33,15 @@ export const tokens = css`
     --lane-head: 148px;
     --cell-gap: 18px;
 
-    --red: light-dark(#d92d20, #f97066);
-    --orange: light-dark(#d9620b, #fb9a4b);
-    --yellow: light-dark(#b78103, #f2c94c);
-    --green: light-dark(#15803d, #57c98a);
-    --teal: light-dark(#0f8a84, #4fd1c5);
-    --blue: light-dark(#2563eb, #7aa5ff);
-    --purple: light-dark(#7c3aed, #b79bff);
-    --pink: light-dark(#d0338b, #f58bc4);
-    --grey: light-dark(#667085, #a3a9b8);
+    --red: var(--etappe-red, light-dark(#d92d20, #f97066));
+    --orange: var(--etappe-orange, light-dark(#d9620b, #fb9a4b));
+    --yellow: var(--etappe-yellow, light-dark(#b78103, #f2c94c));
+    --green: var(--etappe-green, light-dark(#15803d, #57c98a));
+    --teal: var(--etappe-teal, light-dark(#0f8a84, #4fd1c5));
+    --blue: var(--etappe-blue, light-dark(#2563eb, #7aa5ff));
+    --purple: var(--etappe-purple, light-dark(#7c3aed, #b79bff));
+    --pink: var(--etappe-pink, light-dark(#d0338b, #f58bc4));
+    --grey: var(--etappe-grey, light-dark(#667085, #a3a9b8));
 
     /* White on these has a contrast of at least 4.5. */
     --who-red: #c4281c;

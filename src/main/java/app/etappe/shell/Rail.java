@@ -52,7 +52,9 @@ class Rail extends Composite<Nav> {
         upkeep.removeAll();
         if (workspaceId != null) {
             var home = "w/" + workspaceId;
-            places.add(link(VaadinIcon.GRID_BIG, getTranslation("shell.maps"), home));
+            places.add(
+                    link(VaadinIcon.GRID_BIG, getTranslation("shell.maps"), home),
+                    link(VaadinIcon.PIE_CHART, getTranslation("shell.segments"), home + "/segments"));
             upkeep.add(
                     link(VaadinIcon.USERS, getTranslation("shell.members"), home + "/members"),
                     link(VaadinIcon.COG_O, getTranslation("shell.settings"), home + "/settings"));

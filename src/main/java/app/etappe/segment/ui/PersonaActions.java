@@ -1,0 +1,90 @@
+package app.etappe.segment.ui;
+
+import app.etappe.segment.DimensionDetails;
+import app.etappe.segment.PersonaDetails;
+import app.etappe.segment.PersonaDraft;
+import app.etappe.segment.PersonaService;
+import app.etappe.segment.SegmentDetails;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
+import com.vaadin.flow.function.SerializableRunnable;
+import com.vaadin.flow.spring.annotation.SpringComponent;
+import java.util.List;
+
+/** What can be done with personas; the parameter {@code changed} of each is told when it has been done. */
+@SpringComponent
+class PersonaActions {
+
+    private final PersonaService personas;
+
+    PersonaActions(PersonaService personas) {
+        this.personas = personas;
+    }
+
+    /** @param all the dimensions; the channels of all their personas are offered */
+    void add(SegmentDetails segment, List<DimensionDetails> all, SerializableRunnable changed) {
+        var blank = new PersonaDraft("", "", "", "", "", List.of(), "");
+        var header = text("segment.persona.new", segment.name());
+        new PersonaDialog(header, text("segment.persona.create"), blank, channels(all), draft -> {
+                    personas.add(segment.id(), draft);
+                    changed.run();
+                })
+                .open();
+    }
+
+    /** Shows a persona, and to who may edit, the ways to change it. */
+    void open(PersonaDetails persona, boolean mayEdit, List<DimensionDetails> all, SerializableRunnable changed) {
+        var sheet = new PersonaSheet(persona);
+        if (mayEdit) {
+            sheet.offer(text("segment.persona.delete"), () -> delete(persona, changed));
+            sheet.offer(text("segment.edit"), () -> edit(persona, all, changed));
+        }
+        sheet.open();
+    }
+
+    private void edit(PersonaDetails persona, List<DimensionDetails> all, SerializableRunnable changed) {
+        var present = new PersonaDraft(
+                persona.name(),
+                persona.role(),
+                persona.goals(),
+                persona.needs(),
+                persona.frustrations(),
+                persona.channels(),
+                persona.quote());
+        var header = text("segment.edit.of", persona.name());
+        new PersonaDialog(header, text("segment.save"), present, channels(all), draft -> {
+                    personas.change(persona.id(), draft, persona.version());
+                    changed.run();
+                })
+                .open();
+    }
+
+    private void delete(PersonaDetails persona, SerializableRunnable changed) {
+        var confirmation = new ConfirmDialog(
+                text("segment.persona.delete.question", persona.name()),
+                text("segment.persona.delete.text"),
+                text("segment.persona.delete.do"),
+                event -> {
+                    personas.delete(persona.id());
+                    changed.run();
+                });
+        confirmation.setConfirmButtonTheme("error primary");
+        confirmation.setCancelable(true);
+        confirmation.setCancelText(text("segment.cancel"));
+        confirmation.open();
+    }
+
+    private static List<String> channels(List<DimensionDetails> all) {
+        return all.stream()
+                .flatMap(dimension -> dimension.segments().stream())
+                .flatMap(segment -> segment.personas().stream())
+                .flatMap(persona -> persona.channels().stream())
+                .distinct()
+                .sorted()
+                .toList();
+    }
+
+    private static String text(String key, Object... values) {
+        return UI.getCurrent().getTranslation(key, values);
+    }
+}

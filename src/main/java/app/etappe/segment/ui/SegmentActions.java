@@ -1,0 +1,100 @@
+package app.etappe.segment.ui;
+
+import app.etappe.base.Colour;
+import app.etappe.segment.DimensionDetails;
+import app.etappe.segment.SegmentDetails;
+import app.etappe.segment.SegmentDraft;
+import app.etappe.segment.SegmentMergeService;
+import app.etappe.segment.SegmentService;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.notification.Notification;
+import com.vaadin.flow.function.SerializableRunnable;
+import com.vaadin.flow.spring.annotation.SpringComponent;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** What can be done with segments; the parameter {@code changed} of each is told when it has been done. */
+@SpringComponent
+class SegmentActions {
+
+    /** In which order colours are offered: red is pain elsewhere and comes last. */
+    private static final List<Colour> FIRST_COLOURS = List.of(
+            Colour.BLUE,
+            Colour.TEAL,
+            Colour.PURPLE,
+            Colour.ORANGE,
+            Colour.GREEN,
+            Colour.PINK,
+            Colour.YELLOW,
+            Colour.GREY,
+            Colour.RED);
+
+    private final SegmentService segments;
+    private final SegmentMergeService merges;
+
+    SegmentActions(SegmentService segments, SegmentMergeService merges) {
+        this.segments = segments;
+        this.merges = merges;
+    }
+
+    /** @param all the dimensions; the first colour that none of their segments has is offered */
+    void add(DimensionDetails dimension, List<DimensionDetails> all, SerializableRunnable changed) {
+        var header = text("segment.new", dimension.name());
+        var blank = new SegmentDraft("", "", null, freeColour(all));
+        new SegmentDialog(header, text("segment.create"), blank, draft -> {
+                    segments.add(dimension.id(), draft);
+                    changed.run();
+                })
+                .open();
+    }
+
+    DotsMenu menu(SegmentDetails segment, DimensionDetails dimension, SerializableRunnable changed) {
+        var menu = new DotsMenu(segment.name());
+        menu.add(text("segment.edit"), () -> edit(segment, changed));
+        var others = dimension.segments().stream()
+                .filter(other -> !other.equals(segment))
+                .toList();
+        if (!others.isEmpty()) {
+            menu.add(text("segment.merge"), () -> merge(segment, others, changed));
+        }
+        menu.add(text("segment.to-archive"), () -> {
+            segments.archive(segment.id());
+            Notification.show(text("segment.archived", segment.name()));
+            changed.run();
+        });
+        return menu;
+    }
+
+    private void edit(SegmentDetails segment, SerializableRunnable changed) {
+        var present = new SegmentDraft(segment.name(), segment.description(), segment.size(), segment.colour());
+        new SegmentDialog(text("segment.edit.of", segment.name()), text("segment.save"), present, draft -> {
+                    segments.change(segment.id(), draft, segment.version());
+                    changed.run();
+                })
+                .open();
+    }
+
+    private void merge(SegmentDetails segment, List<SegmentDetails> others, SerializableRunnable changed) {
+        new MergeDialog(segment, others, into -> {
+                    merges.merge(segment.id(), into.id());
+                    Notification.show(text("segment.merged", segment.name(), into.name()));
+                    changed.run();
+                })
+                .open();
+    }
+
+    private static Colour freeColour(List<DimensionDetails> all) {
+        var used = all.stream()
+                .flatMap(dimension -> dimension.segments().stream())
+                .map(SegmentDetails::colour)
+                .collect(Collectors.toSet());
+        return Stream.concat(FIRST_COLOURS.stream().filter(colour -> !used.contains(colour)), FIRST_COLOURS.stream())
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static String text(String key, Object... values) {
+        return UI.getCurrent().getTranslation(key, values);
+    }
+}

@@ -1,0 +1,63 @@
+package app.etappe.segment.ui;
+
+import app.etappe.base.Colour;
+import app.etappe.base.PersonColour;
+import app.etappe.base.ui.Initials;
+import app.etappe.segment.PersonaDetails;
+import app.etappe.segment.SegmentSize;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.i18n.I18NProvider;
+import java.text.NumberFormat;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** How segments and personas look and read wherever they are shown. */
+final class Words {
+
+    private Words() {}
+
+    /** A segment's colour. Names stand beside it, so assistive technology passes it by. */
+    static Span dot(Colour colour) {
+        var dot = new Span();
+        dot.addClassName("etappe-dot");
+        dot.getStyle().set("background", "var(--etappe-" + colour.code() + ")");
+        dot.getElement().setAttribute("aria-hidden", "true");
+        return dot;
+    }
+
+    /** A persona's initials in a circle. */
+    static Span face(PersonaDetails persona) {
+        var face = new Span(Initials.of(persona.name()));
+        face.addClassName("etappe-persona-face");
+        face.getStyle().set("background", PersonColour.of(persona.id()));
+        face.getElement().setAttribute("aria-hidden", "true");
+        return face;
+    }
+
+    /** Such as “24.5 %” or “1,200 customers”. */
+    static String amount(SegmentSize size, Locale language) {
+        return switch (size.measure()) {
+            case SHARE ->
+                I18NProvider.translate(
+                        language,
+                        "segment.size.share",
+                        NumberFormat.getNumberInstance(language).format(size.amount()));
+            case PEOPLE ->
+                I18NProvider.translate(
+                        language, "segment.size.people", size.amount().longValueExact());
+        };
+    }
+
+    /** Whose figure it is and of which day, as far as that is known. */
+    static String origin(SegmentSize size, Locale language) {
+        var days = DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM).withLocale(language);
+        return Stream.concat(
+                        Stream.of(size.source()).filter(source -> !source.isEmpty()),
+                        Optional.ofNullable(size.asOf()).map(days::format).stream())
+                .collect(Collectors.joining(", "));
+    }
+}
