@@ -48,6 +48,9 @@ class SegmentsInBrowserTest extends BrowserTest {
         assertThat(heading(ann, "Pairs")).hasCount(0);
         assertThat(heading(ann, "Families")).isVisible();
         assertThat(ann.getByText("“Where do we sit?”")).isVisible();
+        ann.getByText("Archive of segments").click();
+        assertThat(ann.getByText("merged into “Families”")).isVisible();
+        assertThat(button(ann, "Restore “Pairs”")).hasCount(0);
     }
 
     private void signIn(Page page, SignedInPerson person) {
