@@ -85,7 +85,8 @@ class FrameTest extends ViewTest {
 
         assertThat(page.find(RailLink.class).all())
                 .extracting(Anchor::getHref)
-                .containsExactly("w/" + rail, "w/" + rail + "/members", "w/" + rail + "/settings");
+                .containsExactly(
+                        "w/" + rail, "w/" + rail + "/segments", "w/" + rail + "/members", "w/" + rail + "/settings");
         assertThat(page.find(RailLink.class)
                         .withAttribute("aria-current", "page")
                         .single()
