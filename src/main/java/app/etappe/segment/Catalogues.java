@@ -30,6 +30,16 @@ class Catalogues {
         }
     }
 
+    /** Whether the starting dimensions are laid in. Once they are, they stay noted so. */
+    boolean isStarted(UUID workspaceId) {
+        return !entities.createNativeQuery(
+                        "select workspace_id from segment_catalogue where workspace_id = :workspace and started = true",
+                        UUID.class)
+                .setParameter("workspace", workspaceId)
+                .getResultList()
+                .isEmpty();
+    }
+
     /** Notes that the starting dimensions are laid in. Says whether this is the first time. */
     boolean start(UUID workspaceId) {
         return entities.createNativeQuery(

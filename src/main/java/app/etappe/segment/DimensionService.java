@@ -41,6 +41,11 @@ public class DimensionService {
      */
     @Transactional
     public void start(UUID workspaceId, Locale language) {
+        access.requireEdit(workspaceId);
+        if (catalogues.isStarted(workspaceId)) {
+            // As at nearly every visit: nobody waits for the lock just to look.
+            return;
+        }
         access.lock(workspaceId);
         if (catalogues.start(workspaceId) && inUse(workspaceId).isEmpty()) {
             for (var dimension : StartingDimension.values()) {

@@ -85,6 +85,11 @@ class Segment {
         return name;
     }
 
+    @Nullable
+    UUID mergedInto() {
+        return mergedInto;
+    }
+
     boolean isArchived() {
         return archivedAt != null;
     }

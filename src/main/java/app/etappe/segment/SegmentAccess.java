@@ -38,8 +38,13 @@ class SegmentAccess {
     }
 
     /** @throws Refusal {@code not-found}, {@code not-allowed}, {@code workspace-archived} */
-    void lock(UUID workspaceId) {
+    void requireEdit(UUID workspaceId) {
         workspaces.require(Right.EDIT_MAPS, workspaceId);
+    }
+
+    /** For a change. @throws Refusal see {@link #requireEdit} */
+    void lock(UUID workspaceId) {
+        requireEdit(workspaceId);
         catalogues.lock(workspaceId);
     }
 

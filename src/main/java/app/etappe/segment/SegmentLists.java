@@ -3,12 +3,13 @@ package app.etappe.segment;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Component;
 
-/** Reads a workspace's segments: three queries, however many there are. It asks for no rights: its callers do. */
+/** Reads a workspace's segments: a few queries, however many there are. It asks for no rights: its callers do. */
 @Component
 class SegmentLists {
 
@@ -30,11 +31,23 @@ class SegmentLists {
 
     ArchivedSegments archived(UUID workspaceId) {
         var archive = Limit.of(SegmentLimits.ARCHIVE);
+        var archived = segments.archived(workspaceId, archive);
         return new ArchivedSegments(
                 withSegments(
                         dimensions.archived(workspaceId, archive),
                         segments.inUse(workspaceId, Limit.of(SegmentLimits.SEGMENTS))),
-                withPersonas(segments.archived(workspaceId, archive)));
+                withPersonas(archived),
+                namesOfTargets(archived));
+    }
+
+    private Map<UUID, String> namesOfTargets(List<Segment> merged) {
+        var targets = merged.stream()
+                .map(Segment::mergedInto)
+                .filter(Objects::nonNull)
+                .collect(Collectors.toSet());
+        return targets.isEmpty()
+                ? Map.of()
+                : segments.some(targets).stream().collect(Collectors.toMap(Segment::id, Segment::name));
     }
 
     SegmentDetails details(Segment segment) {

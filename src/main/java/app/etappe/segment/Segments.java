@@ -1,5 +1,6 @@
 package app.etappe.segment;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -26,6 +27,10 @@ interface Segments extends Repository<Segment, UUID> {
             select s from Segment s where s.workspaceId = :workspaceId and s.archivedAt is not null
             order by s.archivedAt desc, s.id""")
     List<Segment> archived(UUID workspaceId, Limit limit);
+
+    /** Bounded by the ids given. */
+    @Query("select s from Segment s where s.id in :ids")
+    List<Segment> some(Collection<UUID> ids);
 
     /** What had become part of one becomes part of the other, so that one step always leads to the present segment. */
     @Modifying(flushAutomatically = true)

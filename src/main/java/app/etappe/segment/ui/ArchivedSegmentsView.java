@@ -18,6 +18,8 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.function.SerializableRunnable;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
+import java.util.Map;
+import java.util.UUID;
 
 /** The dimensions and segments that lie in a workspace's archive. */
 @Route("w/:workspaceId/segments/archive")
@@ -41,11 +43,12 @@ class ArchivedSegmentsView extends WorkspacePage {
     @Override
     protected void show() {
         var archived = segments.archived(workspaceId());
+        var mayEdit = access.can(Right.EDIT_MAPS, workspaceId());
         var list = new Div();
         list.addClassNames("etappe-card", "etappe-list");
         list.getElement().setAttribute("role", "list");
-        archived.dimensions().forEach(dimension -> list.add(row(dimension)));
-        archived.segments().forEach(segment -> list.add(row(segment)));
+        archived.dimensions().forEach(dimension -> list.add(row(dimension, mayEdit)));
+        archived.segments().forEach(segment -> list.add(row(segment, archived.mergedInto(), mayEdit)));
         getContent().removeAll();
         getContent()
                 .add(
@@ -56,23 +59,26 @@ class ArchivedSegmentsView extends WorkspacePage {
         getContent().add(empty ? new Paragraph(getTranslation("segment.archive.empty")) : list);
     }
 
-    private Div row(DimensionDetails dimension) {
+    private Div row(DimensionDetails dimension, boolean mayEdit) {
         var kind =
                 getTranslation("segment.archive.dimension", dimension.segments().size());
         var row = row(dimension.name(), kind);
-        offerRestore(row, dimension.name(), () -> dimensions.restore(dimension.id()));
+        if (mayEdit) {
+            offerRestore(row, dimension.name(), () -> dimensions.restore(dimension.id()));
+        }
         return row;
     }
 
-    private Div row(SegmentDetails segment) {
-        var into = segment.mergedInto();
-        if (into != null) {
-            var present = segments.details(into).name();
+    private Div row(SegmentDetails segment, Map<UUID, String> mergedInto, boolean mayEdit) {
+        if (segment.mergedInto() != null) {
+            var present = mergedInto.get(segment.mergedInto());
             return row(segment.name(), getTranslation("segment.archive.merged", present));
         }
         var row = row(segment.name(), getTranslation("segment.archive.segment"));
         row.addComponentAsFirst(Words.dot(segment.colour()));
-        offerRestore(row, segment.name(), () -> segments.restore(segment.id()));
+        if (mayEdit) {
+            offerRestore(row, segment.name(), () -> segments.restore(segment.id()));
+        }
         return row;
     }
 
@@ -90,14 +96,12 @@ class ArchivedSegmentsView extends WorkspacePage {
     }
 
     private void offerRestore(Div row, String name, SerializableRunnable restore) {
-        if (access.can(Right.EDIT_MAPS, workspaceId())) {
-            var button = new Button(getTranslation("segment.restore"), click -> {
-                restore.run();
-                show();
-            });
-            button.setAriaLabel(getTranslation("segment.restore.of", name));
-            button.addThemeVariants(ButtonVariant.TERTIARY);
-            row.add(button);
-        }
+        var button = new Button(getTranslation("segment.restore"), click -> {
+            restore.run();
+            show();
+        });
+        button.setAriaLabel(getTranslation("segment.restore.of", name));
+        button.addThemeVariants(ButtonVariant.TERTIARY);
+        row.add(button);
     }
 }
