@@ -1,10 +1,9 @@
 package app.etappe.exchange;
 
 import app.etappe.base.Colour;
+import app.etappe.base.Texts;
 import app.etappe.journey.LaneKind;
-import java.text.Normalizer;
 import java.util.HashMap;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -59,9 +58,7 @@ final class CsvWords {
         if (word.length() > 100) {
             return "";
         }
-        return Normalizer.normalize(word.strip().toLowerCase(Locale.ROOT), Normalizer.Form.NFD)
-                .replaceAll("\\p{M}+", "")
-                .replaceAll("[\\s_-]+", " ");
+        return Texts.folded(word).replaceAll("[\\s_-]+", " ");
     }
 
     private static void kind(LaneKind kind, String... words) {

@@ -139,7 +139,7 @@ final class RowParser {
 
     /** A channel is a word or two: line ends in its name become spaces. */
     private static String channel(String cell) {
-        return Texts.stored(Texts.name(cell.replaceAll("[\r\n]+", " ")), ChannelNames.NAME);
+        return ChannelNames.name(cell.replaceAll("[\r\n]+", " "));
     }
 
     /** Also with the sign that typesetters use for minus. */
