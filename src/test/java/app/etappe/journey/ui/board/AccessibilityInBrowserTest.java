@@ -35,7 +35,7 @@ class AccessibilityInBrowserTest extends BoardBrowserTest {
     @EnumSource(names = {"LIGHT", "DARK"})
     void pages_for_members_have_no_violations(ColorScheme scheme) {
         var page = signedIn(ann, in(scheme));
-        for (var path : List.of("", "archive", "members", "settings")) {
+        for (var path : List.of("", "archive", "segments", "segments/archive", "members", "settings")) {
             page.navigate(address("/w/" + workspace + "/" + path));
             assertThat(page.locator("h1, h2").first()).isVisible();
             expectNoViolations(page, path);
