@@ -52,7 +52,7 @@ public class BoardService {
         });
     }
 
-    /** What is committed stays so, whatever goes wrong in telling of it; who watches the map fills the gap. */
+    /** What is committed stays so, whatever goes wrong in telling of it: who watches has it with the next change, or anew. */
     private void publish(BoardPatch patch) {
         try {
             events.publishEvent(new BoardChanged(patch));
