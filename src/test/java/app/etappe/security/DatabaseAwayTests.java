@@ -4,41 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.etappe.testing.OnH2;
 import app.etappe.testing.OnMariaDb;
-import app.etappe.testing.TestDatabase;
 import java.net.http.HttpResponse;
-import java.util.UUID;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** What people meet while the database cannot be asked who they are. */
-abstract class DatabaseAwayTests {
-
-    private static final String PASSWORD = "correct horse battery";
-
-    @Autowired
-    AccountRegistration registration;
-
-    @Autowired
-    SignIns signIns;
-
-    @Autowired
-    Throttle throttle;
-
-    @Autowired
-    TestDatabase database;
-
-    @LocalServerPort
-    int port;
-
-    private final String email = "ann-" + UUID.randomUUID() + "@example.org";
-
-    @BeforeEach
-    void ann_has_an_account() {
-        throttle.reset();
-        registration.register("Ann", email, PASSWORD);
-    }
+abstract class DatabaseAwayTests extends SignInFixture {
 
     @Test
     void page_says_that_there_is_no_answer_and_the_sign_in_stays() {

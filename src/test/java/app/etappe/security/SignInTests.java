@@ -5,50 +5,21 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.etappe.testing.OnH2;
 import app.etappe.testing.OnMariaDb;
 import app.etappe.testing.TestClock;
-import app.etappe.testing.TestDatabase;
 import java.net.http.HttpResponse;
 import java.time.Duration;
-import java.util.UUID;
 import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** Through the real filters of a real server. */
-abstract class SignInTests {
-
-    private static final String PASSWORD = "correct horse battery";
-
-    @Autowired
-    AccountRegistration registration;
-
-    @Autowired
-    SignIns signIns;
+abstract class SignInTests extends SignInFixture {
 
     @Autowired
     StoredSignIns storedSignIns;
 
     @Autowired
-    Throttle throttle;
-
-    @Autowired
     TestClock clock;
-
-    @Autowired
-    TestDatabase database;
-
-    @LocalServerPort
-    int port;
-
-    private final String email = "ann-" + UUID.randomUUID() + "@example.org";
-
-    @BeforeEach
-    void ann_has_an_account() {
-        throttle.reset();
-        registration.register("Ann", email, PASSWORD);
-    }
 
     @Test
     void stranger_who_asks_for_a_page_is_led_to_sign_in_and_back() {
