@@ -46,7 +46,7 @@ class ImportDialog extends Dialog {
         add(content);
         create.addThemeVariants(ButtonVariant.PRIMARY);
         create.setEnabled(false);
-        getFooter().add(new Button(getTranslation("exchange.cancel"), event -> close()), create);
+        getFooter().add(new Button(getTranslation("base.cancel"), event -> close()), create);
     }
 
     /** Shows a file that was chosen. */

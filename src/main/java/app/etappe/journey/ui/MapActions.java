@@ -1,14 +1,14 @@
 package app.etappe.journey.ui;
 
+import static com.vaadin.flow.i18n.I18NProvider.translate;
+
+import app.etappe.base.ui.DeletionDialog;
+import app.etappe.base.ui.DotsMenu;
+import app.etappe.base.ui.NameDialog;
 import app.etappe.journey.MapService;
 import app.etappe.journey.MapSummary;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
-import com.vaadin.flow.component.contextmenu.SubMenu;
-import com.vaadin.flow.component.icon.VaadinIcon;
-import com.vaadin.flow.component.menubar.MenuBar;
-import com.vaadin.flow.component.menubar.MenuBarVariant;
 import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.spring.annotation.SpringComponent;
 import java.util.List;
@@ -34,91 +34,88 @@ class MapActions {
      * @param changed is told when something has been done
      */
     Component menu(UUID workspaceId, MapSummary map, Runnable changed) {
-        var bar = new MenuBar();
-        var items = root(bar, map);
-        items.addItem(text("maps.open"), event -> UI.getCurrent().navigate(MapPlaces.map(workspaceId, map.id())));
+        var menu = new DotsMenu(translate("maps.menu", map.title()));
+        menu.add(translate("maps.open"), () -> UI.getCurrent().navigate(MapPlaces.map(workspaceId, map.id())));
         if (map.mayEdit()) {
-            items.addItem(text("maps.rename"), event -> rename(map, changed));
+            menu.add(translate("maps.rename"), () -> rename(map, changed));
         }
         if (map.mayOwn()) {
-            items.addItem(text("maps.share"), event -> shares.open(map.id(), changed));
+            menu.add(translate("maps.share"), () -> shares.open(map.id(), changed));
         }
         if (map.mayEdit()) {
-            items.addItem(text("maps.duplicate"), event -> duplicate(map, changed));
+            menu.add(translate("maps.duplicate"), () -> duplicate(map, changed));
         }
-        addMoreItems(items, map);
+        addMoreItems(menu, map);
         if (map.mayEdit()) {
-            items.addItem(text("maps.to.archive"), event -> {
+            menu.add(translate("maps.to.archive"), () -> {
                 maps.archive(map.id());
                 tell("maps.archived", map, changed);
             });
         }
-        return bar;
+        return menu;
     }
 
     /** The menu of a map in the archive. */
     Component archiveMenu(UUID workspaceId, MapSummary map, Runnable changed) {
-        var bar = new MenuBar();
-        var items = root(bar, map);
-        items.addItem(text("maps.open"), event -> UI.getCurrent().navigate(MapPlaces.map(workspaceId, map.id())));
+        var menu = new DotsMenu(translate("maps.menu", map.title()));
+        menu.add(translate("maps.open"), () -> UI.getCurrent().navigate(MapPlaces.map(workspaceId, map.id())));
         if (map.mayEdit()) {
-            items.addItem(text("maps.restore"), event -> {
+            menu.add(translate("maps.restore"), () -> {
                 maps.restore(map.id());
                 tell("maps.restored", map, changed);
             });
         }
-        addMoreItems(items, map);
+        addMoreItems(menu, map);
         if (map.mayOwn()) {
-            items.addItem(text("maps.delete"), event -> delete(map, changed));
+            menu.add(translate("maps.delete"), () -> delete(map, changed));
         }
-        return bar;
+        return menu;
     }
 
-    private static SubMenu root(MenuBar bar, MapSummary map) {
-        bar.addThemeVariants(MenuBarVariant.TERTIARY, MenuBarVariant.SMALL);
-        var root = bar.addItem(VaadinIcon.ELLIPSIS_DOTS_V.create());
-        root.setAriaLabel(bar.getTranslation("maps.menu", map.title()));
-        return root.getSubMenu();
-    }
-
-    private void addMoreItems(SubMenu items, MapSummary map) {
-        moreItems.forEach(item -> items.addItem(text(item.nameKey()), event -> item.choose(map.id())));
+    private void addMoreItems(DotsMenu menu, MapSummary map) {
+        moreItems.forEach(item -> menu.add(translate(item.nameKey()), () -> item.choose(map.id())));
     }
 
     private void rename(MapSummary map, Runnable changed) {
-        new TitleDialog(text("maps.rename"), text("maps.rename.save"), map.title(), title -> {
-                    maps.rename(map.id(), title);
-                    changed.run();
-                })
+        new NameDialog(
+                        translate("maps.rename"),
+                        translate("maps.title"),
+                        translate("maps.rename.save"),
+                        map.title(),
+                        title -> {
+                            maps.rename(map.id(), title);
+                            changed.run();
+                        })
                 .open();
     }
 
     private void duplicate(MapSummary map, Runnable changed) {
-        new TitleDialog(text("maps.duplicate"), text("maps.duplicate"), text("maps.copy.title", map.title()), title -> {
-                    maps.duplicate(map.id(), title);
-                    changed.run();
-                })
+        new NameDialog(
+                        translate("maps.duplicate"),
+                        translate("maps.title"),
+                        translate("maps.duplicate"),
+                        translate("maps.copy.title", map.title()),
+                        title -> {
+                            maps.duplicate(map.id(), title);
+                            changed.run();
+                        })
                 .open();
     }
 
     private void delete(MapSummary map, Runnable changed) {
-        var confirmation = new ConfirmDialog(
-                text("maps.delete.confirm", map.title()), text("maps.delete.help"), text("maps.delete"), event -> {
-                    maps.delete(map.id());
-                    tell("maps.deleted", map, changed);
-                });
-        confirmation.setConfirmButtonTheme("error primary");
-        confirmation.setCancelable(true);
-        confirmation.setCancelText(text("maps.cancel"));
-        confirmation.open();
+        new DeletionDialog(
+                        translate("maps.delete.confirm", map.title()),
+                        translate("maps.delete.help"),
+                        translate("maps.delete"),
+                        () -> {
+                            maps.delete(map.id());
+                            tell("maps.deleted", map, changed);
+                        })
+                .open();
     }
 
     private static void tell(String key, MapSummary map, Runnable changed) {
-        Notification.show(text(key, map.title()));
+        Notification.show(translate(key, map.title()));
         changed.run();
-    }
-
-    private static String text(String key, Object... values) {
-        return UI.getCurrent().getTranslation(key, values);
     }
 }

@@ -44,7 +44,7 @@ class NewMapDialog extends Dialog {
         add(fields);
         var create = new Button(getTranslation("maps.create"), event -> choose());
         create.addThemeVariants(ButtonVariant.PRIMARY);
-        getFooter().add(new Button(getTranslation("maps.cancel"), event -> close()), create);
+        getFooter().add(new Button(getTranslation("base.cancel"), event -> close()), create);
     }
 
     private TextField titleField() {

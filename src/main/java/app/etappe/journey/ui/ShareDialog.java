@@ -60,7 +60,7 @@ class ShareDialog extends Dialog {
             }
         });
         share.addThemeVariants(ButtonVariant.PRIMARY);
-        getFooter().add(new Button(getTranslation("maps.cancel"), event -> close()), share);
+        getFooter().add(new Button(getTranslation("base.cancel"), event -> close()), share);
     }
 
     private String label(Visibility each) {

@@ -24,7 +24,7 @@ final class Calendars {
                 .setWeekdaysShort(weekdays(TextStyle.SHORT_STANDALONE, language).toList())
                 .setFirstDayOfWeek(WeekFields.of(language).getFirstDayOfWeek().getValue() % 7)
                 .setToday(reader.getTranslation("segment.calendar.today"))
-                .setCancel(reader.getTranslation("segment.cancel"));
+                .setCancel(reader.getTranslation("base.cancel"));
     }
 
     /** Beginning with Sunday, as the picker expects. */

@@ -1,8 +1,11 @@
 package app.etappe.segment.ui;
 
+import static com.vaadin.flow.i18n.I18NProvider.translate;
+
+import app.etappe.base.ui.DotsMenu;
+import app.etappe.base.ui.NameDialog;
 import app.etappe.segment.DimensionDetails;
 import app.etappe.segment.DimensionService;
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.function.SerializableRunnable;
 import com.vaadin.flow.spring.annotation.SpringComponent;
@@ -21,37 +24,49 @@ class DimensionActions {
     }
 
     void add(UUID workspaceId, SerializableRunnable changed) {
-        new NameDialog(text("segment.dimension.new"), text("segment.dimension.create"), "", name -> {
-                    dimensions.add(workspaceId, name);
-                    changed.run();
-                })
+        new NameDialog(
+                        translate("segment.dimension.new"),
+                        translate("segment.name"),
+                        translate("segment.dimension.create"),
+                        "",
+                        name -> {
+                            dimensions.add(workspaceId, name);
+                            changed.run();
+                        })
+                .hint(translate("segment.dimension.hint"))
                 .open();
     }
 
     /** @param all the dimensions in their order */
     DotsMenu menu(DimensionDetails dimension, List<DimensionDetails> all, SerializableRunnable changed) {
-        var menu = new DotsMenu(dimension.name());
-        menu.add(text("segment.rename"), () -> rename(dimension, changed));
+        var menu = new DotsMenu(translate("segment.menu", dimension.name()));
+        menu.add(translate("segment.rename"), () -> rename(dimension, changed));
         int place = all.indexOf(dimension);
         if (place > 0) {
-            menu.add(text("segment.dimension.up"), () -> move(dimension, all, place - 2, changed));
+            menu.add(translate("segment.dimension.up"), () -> move(dimension, all, place - 2, changed));
         }
         if (place < all.size() - 1) {
-            menu.add(text("segment.dimension.down"), () -> move(dimension, all, place + 1, changed));
+            menu.add(translate("segment.dimension.down"), () -> move(dimension, all, place + 1, changed));
         }
-        menu.add(text("segment.to-archive"), () -> {
+        menu.add(translate("segment.to-archive"), () -> {
             dimensions.archive(dimension.id());
-            Notification.show(text("segment.archived", dimension.name()));
+            Notification.show(translate("segment.archived", dimension.name()));
             changed.run();
         });
         return menu;
     }
 
     private void rename(DimensionDetails dimension, SerializableRunnable changed) {
-        new NameDialog(text("segment.dimension.rename"), text("segment.save"), dimension.name(), name -> {
-                    dimensions.rename(dimension.id(), name);
-                    changed.run();
-                })
+        new NameDialog(
+                        translate("segment.dimension.rename"),
+                        translate("segment.name"),
+                        translate("segment.save"),
+                        dimension.name(),
+                        name -> {
+                            dimensions.rename(dimension.id(), name);
+                            changed.run();
+                        })
+                .hint(translate("segment.dimension.hint"))
                 .open();
     }
 
@@ -61,9 +76,5 @@ class DimensionActions {
                 dimension.id(),
                 behind < 0 ? Optional.empty() : Optional.of(all.get(behind).id()));
         changed.run();
-    }
-
-    private static String text(String key, Object... values) {
-        return UI.getCurrent().getTranslation(key, values);
     }
 }

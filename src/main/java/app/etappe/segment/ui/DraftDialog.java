@@ -28,7 +28,7 @@ abstract class DraftDialog extends Dialog {
         add(form, attempt);
         var confirm = new Button(action, click -> attempt(take));
         confirm.addThemeVariants(ButtonVariant.PRIMARY);
-        getFooter().add(new Button(getTranslation("segment.cancel"), click -> close()), confirm);
+        getFooter().add(new Button(getTranslation("base.cancel"), click -> close()), confirm);
     }
 
     final void attempt(SerializableRunnable take) {

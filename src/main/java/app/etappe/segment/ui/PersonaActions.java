@@ -1,12 +1,13 @@
 package app.etappe.segment.ui;
 
+import static com.vaadin.flow.i18n.I18NProvider.translate;
+
+import app.etappe.base.ui.DeletionDialog;
 import app.etappe.segment.DimensionDetails;
 import app.etappe.segment.PersonaDetails;
 import app.etappe.segment.PersonaDraft;
 import app.etappe.segment.PersonaService;
 import app.etappe.segment.SegmentDetails;
-import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.function.SerializableRunnable;
 import com.vaadin.flow.spring.annotation.SpringComponent;
 import java.util.List;
@@ -24,8 +25,8 @@ class PersonaActions {
     /** @param all the dimensions; the channels of all their personas are offered */
     void add(SegmentDetails segment, List<DimensionDetails> all, SerializableRunnable changed) {
         var blank = new PersonaDraft("", "", "", "", "", List.of(), "");
-        var header = text("segment.persona.new", segment.name());
-        new PersonaDialog(header, text("segment.persona.create"), blank, channels(all), draft -> {
+        var header = translate("segment.persona.new", segment.name());
+        new PersonaDialog(header, translate("segment.persona.create"), blank, channels(all), draft -> {
                     personas.add(segment.id(), draft);
                     changed.run();
                 })
@@ -36,8 +37,8 @@ class PersonaActions {
     void open(PersonaDetails persona, boolean mayEdit, List<DimensionDetails> all, SerializableRunnable changed) {
         var sheet = new PersonaSheet(persona);
         if (mayEdit) {
-            sheet.offer(text("segment.persona.delete"), () -> delete(persona, changed));
-            sheet.offer(text("segment.edit"), () -> edit(persona, all, changed));
+            sheet.offer(translate("segment.persona.delete"), () -> delete(persona, changed));
+            sheet.offer(translate("segment.edit"), () -> edit(persona, all, changed));
         }
         sheet.open();
     }
@@ -51,8 +52,8 @@ class PersonaActions {
                 persona.frustrations(),
                 persona.channels(),
                 persona.quote());
-        var header = text("segment.edit.of", persona.name());
-        new PersonaDialog(header, text("segment.save"), present, channels(all), draft -> {
+        var header = translate("segment.edit.of", persona.name());
+        new PersonaDialog(header, translate("segment.save"), present, channels(all), draft -> {
                     personas.change(persona.id(), draft, persona.version());
                     changed.run();
                 })
@@ -60,18 +61,15 @@ class PersonaActions {
     }
 
     private void delete(PersonaDetails persona, SerializableRunnable changed) {
-        var confirmation = new ConfirmDialog(
-                text("segment.persona.delete.question", persona.name()),
-                text("segment.persona.delete.text"),
-                text("segment.persona.delete.do"),
-                event -> {
-                    personas.delete(persona.id());
-                    changed.run();
-                });
-        confirmation.setConfirmButtonTheme("error primary");
-        confirmation.setCancelable(true);
-        confirmation.setCancelText(text("segment.cancel"));
-        confirmation.open();
+        new DeletionDialog(
+                        translate("segment.persona.delete.question", persona.name()),
+                        translate("segment.persona.delete.text"),
+                        translate("segment.persona.delete.do"),
+                        () -> {
+                            personas.delete(persona.id());
+                            changed.run();
+                        })
+                .open();
     }
 
     private static List<String> channels(List<DimensionDetails> all) {
@@ -82,9 +80,5 @@ class PersonaActions {
                 .distinct()
                 .sorted()
                 .toList();
-    }
-
-    private static String text(String key, Object... values) {
-        return UI.getCurrent().getTranslation(key, values);
     }
 }

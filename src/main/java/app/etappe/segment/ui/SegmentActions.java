@@ -1,12 +1,14 @@
 package app.etappe.segment.ui;
 
+import static com.vaadin.flow.i18n.I18NProvider.translate;
+
 import app.etappe.base.Colour;
+import app.etappe.base.ui.DotsMenu;
 import app.etappe.segment.DimensionDetails;
 import app.etappe.segment.SegmentDetails;
 import app.etappe.segment.SegmentDraft;
 import app.etappe.segment.SegmentMergeService;
 import app.etappe.segment.SegmentService;
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.function.SerializableRunnable;
 import com.vaadin.flow.spring.annotation.SpringComponent;
@@ -40,9 +42,9 @@ class SegmentActions {
 
     /** @param all the dimensions; the first colour that none of their segments has is offered */
     void add(DimensionDetails dimension, List<DimensionDetails> all, SerializableRunnable changed) {
-        var header = text("segment.new", dimension.name());
+        var header = translate("segment.new", dimension.name());
         var blank = new SegmentDraft("", "", null, freeColour(all));
-        new SegmentDialog(header, text("segment.create"), blank, draft -> {
+        new SegmentDialog(header, translate("segment.create"), blank, draft -> {
                     segments.add(dimension.id(), draft);
                     changed.run();
                 })
@@ -50,17 +52,17 @@ class SegmentActions {
     }
 
     DotsMenu menu(SegmentDetails segment, DimensionDetails dimension, SerializableRunnable changed) {
-        var menu = new DotsMenu(segment.name());
-        menu.add(text("segment.edit"), () -> edit(segment, changed));
+        var menu = new DotsMenu(translate("segment.menu", segment.name()));
+        menu.add(translate("segment.edit"), () -> edit(segment, changed));
         var others = dimension.segments().stream()
                 .filter(other -> !other.equals(segment))
                 .toList();
         if (!others.isEmpty()) {
-            menu.add(text("segment.merge"), () -> merge(segment, others, changed));
+            menu.add(translate("segment.merge"), () -> merge(segment, others, changed));
         }
-        menu.add(text("segment.to-archive"), () -> {
+        menu.add(translate("segment.to-archive"), () -> {
             segments.archive(segment.id());
-            Notification.show(text("segment.archived", segment.name()));
+            Notification.show(translate("segment.archived", segment.name()));
             changed.run();
         });
         return menu;
@@ -68,7 +70,7 @@ class SegmentActions {
 
     private void edit(SegmentDetails segment, SerializableRunnable changed) {
         var present = new SegmentDraft(segment.name(), segment.description(), segment.size(), segment.colour());
-        new SegmentDialog(text("segment.edit.of", segment.name()), text("segment.save"), present, draft -> {
+        new SegmentDialog(translate("segment.edit.of", segment.name()), translate("segment.save"), present, draft -> {
                     segments.change(segment.id(), draft, segment.version());
                     changed.run();
                 })
@@ -78,7 +80,7 @@ class SegmentActions {
     private void merge(SegmentDetails segment, List<SegmentDetails> others, SerializableRunnable changed) {
         new MergeDialog(segment, others, into -> {
                     merges.merge(segment.id(), into.id());
-                    Notification.show(text("segment.merged", segment.name(), into.name()));
+                    Notification.show(translate("segment.merged", segment.name(), into.name()));
                     changed.run();
                 })
                 .open();
@@ -92,9 +94,5 @@ class SegmentActions {
         return Stream.concat(FIRST_COLOURS.stream().filter(colour -> !used.contains(colour)), FIRST_COLOURS.stream())
                 .findFirst()
                 .orElseThrow();
-    }
-
-    private static String text(String key, Object... values) {
-        return UI.getCurrent().getTranslation(key, values);
     }
 }

@@ -49,7 +49,7 @@ class DepartureDialog extends Dialog {
                     close();
                 }));
         confirm.addThemeVariants(ButtonVariant.PRIMARY, ButtonVariant.ERROR);
-        getFooter().add(new Button(getTranslation("workspace.cancel"), click -> close()), confirm);
+        getFooter().add(new Button(getTranslation("base.cancel"), click -> close()), confirm);
     }
 
     private void addSuccession(List<OwnedThing> owned, List<MemberSummary> others) {

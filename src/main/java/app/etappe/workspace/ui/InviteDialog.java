@@ -37,7 +37,7 @@ class InviteDialog extends Dialog {
         add(email, roles, attempt);
         var confirm = new Button(getTranslation("workspace.invite.confirm"), click -> attempt.at(this::makeLink));
         confirm.addThemeVariants(ButtonVariant.PRIMARY);
-        getFooter().add(new Button(getTranslation("workspace.cancel"), click -> close()), confirm);
+        getFooter().add(new Button(getTranslation("base.cancel"), click -> close()), confirm);
     }
 
     private void makeLink() {

@@ -1,15 +1,12 @@
 package app.etappe.workspace.ui;
 
+import app.etappe.base.ui.DotsMenu;
 import app.etappe.base.ui.Initials;
 import app.etappe.workspace.MemberSummary;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.avatar.Avatar;
-import com.vaadin.flow.component.contextmenu.SubMenu;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.icon.VaadinIcon;
-import com.vaadin.flow.component.menubar.MenuBar;
-import com.vaadin.flow.component.menubar.MenuBarVariant;
 import com.vaadin.flow.function.SerializableRunnable;
 import org.jspecify.annotations.Nullable;
 
@@ -19,7 +16,7 @@ class MemberRow extends Composite<Div> {
     private static final long serialVersionUID = 1L;
 
     private final String name;
-    private @Nullable SubMenu actions;
+    private @Nullable DotsMenu actions;
 
     MemberRow(MemberSummary member, boolean mine) {
         name = Words.nameOf(member, this);
@@ -45,16 +42,12 @@ class MemberRow extends Composite<Div> {
         if (actions == null) {
             actions = menu();
         }
-        actions.addItem(text, click -> action.run());
+        actions.add(text, action);
     }
 
-    private SubMenu menu() {
-        var bar = new MenuBar();
-        bar.addThemeVariants(MenuBarVariant.TERTIARY, MenuBarVariant.ALIGN_END);
-        bar.addClassName("etappe-bare-menu");
-        var root = bar.addItem(VaadinIcon.ELLIPSIS_DOTS_V.create());
-        root.setAriaLabel(getTranslation("workspace.actions", name));
-        getContent().add(bar);
-        return root.getSubMenu();
+    private DotsMenu menu() {
+        var menu = new DotsMenu(getTranslation("workspace.actions", name));
+        getContent().add(menu);
+        return menu;
     }
 }

@@ -28,6 +28,6 @@ class RolesDialog extends Dialog {
                     close();
                 }));
         confirm.addThemeVariants(ButtonVariant.PRIMARY);
-        getFooter().add(new Button(getTranslation("workspace.cancel"), click -> close()), confirm);
+        getFooter().add(new Button(getTranslation("base.cancel"), click -> close()), confirm);
     }
 }

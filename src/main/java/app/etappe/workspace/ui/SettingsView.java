@@ -94,7 +94,7 @@ class SettingsView extends WorkspacePage {
                         getTranslation(words + ".question"),
                         getTranslation(words + ".do"),
                         confirmed -> action.run(),
-                        getTranslation("workspace.cancel"),
+                        getTranslation("base.cancel"),
                         cancelled -> {})
                 .open();
     }

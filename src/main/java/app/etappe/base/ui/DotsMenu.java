@@ -1,4 +1,4 @@
-package app.etappe.segment.ui;
+package app.etappe.base.ui;
 
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.contextmenu.SubMenu;
@@ -8,23 +8,23 @@ import com.vaadin.flow.component.menubar.MenuBarVariant;
 import com.vaadin.flow.function.SerializableRunnable;
 
 /** What can be done with something, behind three dots. */
-class DotsMenu extends Composite<MenuBar> {
+public class DotsMenu extends Composite<MenuBar> {
 
     private static final long serialVersionUID = 1L;
 
     private final SubMenu items;
 
-    /** @param name of what the menu is about */
-    DotsMenu(String name) {
+    /** @param name what the menu is called, since there is nothing to read on it */
+    public DotsMenu(String name) {
         getContent().addThemeVariants(MenuBarVariant.TERTIARY, MenuBarVariant.SMALL, MenuBarVariant.ALIGN_END);
         getContent().addClassName("etappe-bare-menu");
         var root = getContent().addItem(VaadinIcon.ELLIPSIS_DOTS_V.create());
-        root.setAriaLabel(getTranslation("segment.menu", name));
+        root.setAriaLabel(name);
         items = root.getSubMenu();
     }
 
     /** Adds one thing that can be done. */
-    void add(String text, SerializableRunnable action) {
+    public void add(String text, SerializableRunnable action) {
         items.addItem(text, click -> action.run());
     }
 }
