@@ -14,11 +14,14 @@ import java.time.Instant;
 import java.util.List;
 import java.util.SortedSet;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** An example person of a segment; nobody who lives. */
 @Entity
 @Table(name = "persona")
 class Persona {
+
+    private static final String PICTURES = "pictures/persona/";
 
     @Id
     @Column(name = "id")
@@ -48,6 +51,9 @@ class Persona {
 
     @Column(name = "quote_text")
     private String quote;
+
+    @Column(name = "picture_hash")
+    private @Nullable String pictureHash;
 
     @Column(name = "created_at", updatable = false)
     private Instant createdAt;
@@ -96,6 +102,14 @@ class Persona {
     PersonaDetails details() {
         return new PersonaDetails(
                 id, segmentId, name, role, goals, needs, frustrations, List.copyOf(channels), quote, version);
+    }
+
+    PersonaReference reference() {
+        return new PersonaReference(id, segmentId, name, role, quote, picture());
+    }
+
+    private @Nullable String picture() {
+        return pictureHash == null ? null : PICTURES + id + "/" + pictureHash;
     }
 
     private void write(PersonaDraft draft) {

@@ -7,16 +7,19 @@ import app.etappe.security.CurrentUser;
 import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Example persons of segments; {@link SegmentService} lists them. Every method refuses with {@code not-found} for
- * strangers, {@code not-allowed} for members who may not edit, {@code workspace-archived}, {@code segment-archived} and
- * {@code dimension-archived}.
+ * Example persons of segments. Every member reads them; {@link SegmentService} has all that is known of each. What
+ * changes them refuses with {@code not-found} for strangers, {@code not-allowed} for members who may not edit,
+ * {@code workspace-archived}, {@code segment-archived} and {@code dimension-archived}.
  */
 @Service
 public class PersonaService {
@@ -41,6 +44,25 @@ public class PersonaService {
         this.events = events;
         this.currentUser = currentUser;
         this.clock = clock;
+    }
+
+    /**
+     * The personas of these segments, in the order of their making; ids of other workspaces and unknown ones are passed
+     * over. One query, however many there are.
+     *
+     * @return by the segment's id; those without personas are left out
+     * @throws Refusal {@code not-found} for who is no member
+     */
+    @Transactional(readOnly = true)
+    public Map<UUID, List<PersonaReference>> of(UUID workspaceId, Set<UUID> segmentIds) {
+        access.requireRead(workspaceId);
+        if (segmentIds.isEmpty()) {
+            return Map.of();
+        }
+        var most = Limit.of(segmentIds.size() * SegmentLimits.PERSONAS);
+        return personas.ofThoseIn(workspaceId, segmentIds, most).stream()
+                .map(Persona::reference)
+                .collect(Collectors.groupingBy(PersonaReference::segmentId));
     }
 
     /**

@@ -19,6 +19,12 @@ interface Personas extends Repository<Persona, UUID> {
     @Query("select s.workspaceId from Persona p join Segment s on s.id = p.segmentId where p.id = :id")
     Optional<UUID> workspaceOf(UUID id);
 
+    /** Segments of other workspaces are passed over. */
+    @Query("""
+            select p from Persona p join Segment s on s.id = p.segmentId
+            where s.workspaceId = :workspaceId and p.segmentId in :segmentIds order by p.createdAt, p.id""")
+    List<Persona> ofThoseIn(UUID workspaceId, Collection<UUID> segmentIds, Limit limit);
+
     @Query("select p from Persona p where p.segmentId in :segmentIds order by p.createdAt, p.id")
     List<Persona> of(Collection<UUID> segmentIds, Limit limit);
 }

@@ -142,6 +142,10 @@ class Segment {
                 personas);
     }
 
+    SegmentReference reference() {
+        return new SegmentReference(id, dimensionId, name, colour, archivedAt != null, mergedInto);
+    }
+
     private void write(SegmentDraft draft) {
         name = Texts.name(draft.name());
         description = Texts.stored(draft.description(), Texts.DESCRIPTION);

@@ -4,6 +4,7 @@ import app.etappe.base.Refusal;
 import app.etappe.workspace.Right;
 import app.etappe.workspace.WorkspaceAccess;
 import java.util.UUID;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
 /**
@@ -14,6 +15,7 @@ import org.springframework.stereotype.Component;
 class SegmentAccess {
 
     private final WorkspaceAccess workspaces;
+    private final ApplicationEventPublisher events;
     private final Catalogues catalogues;
     private final Dimensions dimensions;
     private final Segments segments;
@@ -21,11 +23,13 @@ class SegmentAccess {
 
     SegmentAccess(
             WorkspaceAccess workspaces,
+            ApplicationEventPublisher events,
             Catalogues catalogues,
             Dimensions dimensions,
             Segments segments,
             Personas personas) {
         this.workspaces = workspaces;
+        this.events = events;
         this.catalogues = catalogues;
         this.dimensions = dimensions;
         this.segments = segments;
@@ -42,10 +46,11 @@ class SegmentAccess {
         workspaces.require(Right.EDIT_MAPS, workspaceId);
     }
 
-    /** For a change. @throws Refusal see {@link #requireEdit} */
+    /** For a change, which is told as {@link SegmentsChanged}. @throws Refusal see {@link #requireEdit} */
     void lock(UUID workspaceId) {
         requireEdit(workspaceId);
         catalogues.lock(workspaceId);
+        events.publishEvent(new SegmentsChanged(workspaceId));
     }
 
     /** The dimension, archived or not. @throws Refusal see {@link #lock} */

@@ -5,6 +5,7 @@ import app.etappe.base.Refusal;
 import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Service;
@@ -59,6 +60,22 @@ public class SegmentService {
         var segment = segments.findById(segmentId).orElseThrow(Refusal::notFound);
         access.requireRead(segment.workspaceId());
         return lists.details(segment);
+    }
+
+    /**
+     * These segments, archived or not, in the order of their making; ids of other workspaces and unknown ones are passed
+     * over. One query, however many there are.
+     *
+     * @throws Refusal {@code not-found} for who is no member
+     */
+    @Transactional(readOnly = true)
+    public List<SegmentReference> references(UUID workspaceId, Set<UUID> segmentIds) {
+        access.requireRead(workspaceId);
+        return segmentIds.isEmpty()
+                ? List.of()
+                : segments.someIn(workspaceId, segmentIds).stream()
+                        .map(Segment::reference)
+                        .toList();
     }
 
     /**

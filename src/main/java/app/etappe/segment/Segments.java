@@ -32,6 +32,12 @@ interface Segments extends Repository<Segment, UUID> {
     @Query("select s from Segment s where s.id in :ids")
     List<Segment> some(Collection<UUID> ids);
 
+    /** Bounded by the ids given, of which those of other workspaces are passed over. */
+    @Query("""
+            select s from Segment s where s.workspaceId = :workspaceId and s.id in :ids
+            order by s.createdAt, s.id""")
+    List<Segment> someIn(UUID workspaceId, Collection<UUID> ids);
+
     /** What had become part of one becomes part of the other, so that one step always leads to the present segment. */
     @Modifying(flushAutomatically = true)
     @Query("update Segment s set s.mergedInto = :into where s.mergedInto = :from")

@@ -53,6 +53,14 @@ class SegmentRights implements RightsRows {
                         MEMBERS,
                         scene -> segments(scene).archived(scene.workspace())),
                 inWorkspace(
+                        "SegmentService.references(UUID, Set)",
+                        MEMBERS,
+                        scene -> segments(scene).references(scene.workspace(), Set.of(segment(scene)))),
+                inWorkspace(
+                        "PersonaService.of(UUID, Set)",
+                        MEMBERS,
+                        scene -> personas(scene).of(scene.workspace(), Set.of(segment(scene)))),
+                inWorkspace(
                         "SegmentService.add(UUID, SegmentDraft)",
                         EDITORS,
                         scene -> segments(scene).add(dimension(scene), draft("Couples"))),

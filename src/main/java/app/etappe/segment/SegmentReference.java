@@ -1,0 +1,19 @@
+package app.etappe.segment;
+
+import app.etappe.base.Colour;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * As much of a segment as those need who refer to it.
+ *
+ * @param archived whether it lies in the archive itself, whatever its dimension does
+ * @param mergedInto the segment that it has become part of
+ */
+public record SegmentReference(
+        UUID id,
+        UUID dimensionId,
+        String name,
+        Colour colour,
+        boolean archived,
+        @Nullable UUID mergedInto) {}
