@@ -10,6 +10,8 @@ export interface BoardElement {
   readonly rank: string;
   readonly kind: LaneKind | null;
   readonly text: string;
+  /** What the customer asks at a stage; empty for none. */
+  readonly question: string;
   readonly mood: number | null;
   readonly colour: Colour | null;
   readonly span: number;
@@ -26,6 +28,7 @@ export function elementOf(wire: WireElement): BoardElement {
     rank: wire.rank ?? '',
     kind: wire.kind ?? null,
     text: wire.text ?? '',
+    question: wire.question ?? '',
     mood: wire.mood ?? null,
     colour: wire.colour ?? null,
     span: wire.span ?? 1,
@@ -59,6 +62,7 @@ export function sameElement(a: BoardElement | undefined, b: BoardElement | undef
     a.rank === b.rank &&
     a.kind === b.kind &&
     a.text === b.text &&
+    a.question === b.question &&
     a.mood === b.mood &&
     a.colour === b.colour &&
     a.span === b.span &&

@@ -2,7 +2,7 @@ import type { ElementIndex } from './element-index.ts';
 import { type BoardElement, elementOf } from './element-state.ts';
 import type { AddOp, MoveOp, Op, SetOp, TagOp } from './protocol.ts';
 import { rankBetween } from './rank.ts';
-import { storedText } from './texts.ts';
+import { storedQuestion, storedText } from './texts.ts';
 
 type Put = (id: string, element: BoardElement | undefined) => void;
 
@@ -43,12 +43,19 @@ function add(board: ElementIndex, put: Put, op: AddOp): void {
     return;
   }
   const channels = [...new Set(op.channels?.map(storedText))].sort();
-  const element = elementOf({ ...op, id: op.element, text: storedText(op.text), mood, channels });
+  const element = elementOf({ ...op, id: op.element, text: storedText(op.text), question: storedQuestion(op.question ?? ''), mood, channels });
   put(op.element, { ...element, rank: rankAfter(board, element, op.after) });
 }
 
 function valueOf(op: SetOp): Partial<BoardElement> {
-  return { [op.property]: op.property === 'text' ? storedText(op.value) : op.value };
+  switch (op.property) {
+    case 'text':
+      return { text: storedText(op.value) };
+    case 'question':
+      return { question: storedQuestion(op.value) };
+    default:
+      return { [op.property]: op.value };
+  }
 }
 
 function change(board: ElementIndex, put: Put, id: string, values: Partial<BoardElement>): void {

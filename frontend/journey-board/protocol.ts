@@ -38,6 +38,7 @@ export interface WireElement {
   readonly rank?: string | null;
   readonly kind?: LaneKind | null;
   readonly text?: string | null;
+  readonly question?: string | null;
   readonly mood?: number | null;
   readonly colour?: Colour | null;
   readonly span?: number | null;
@@ -58,6 +59,8 @@ export interface AddOp {
   readonly after: string | null;
   readonly kind?: LaneKind;
   readonly text: string;
+  /** Stages only. */
+  readonly question?: string;
   readonly mood?: number | null;
   readonly colour?: Colour | null;
   readonly span?: number;
@@ -67,6 +70,7 @@ export interface AddOp {
 /** The properties that `set` knows, with the type of their value. */
 export interface Settable {
   readonly text: string;
+  readonly question: string;
   readonly mood: number | null;
   readonly colour: Colour | null;
   readonly span: number;

@@ -35,6 +35,6 @@ export function firstDifference(a: readonly CanonicalElement[], b: readonly Cano
 }
 
 function canonicalElement(element: BoardElement, index: number): CanonicalElement {
-  const { id, type, parent, lane, kind, text, mood, colour, span, channels, loop } = element;
-  return { id, type, parent, lane, index, kind, text, mood, colour, span, channels, loop };
+  const { id, type, parent, lane, kind, text, question, mood, colour, span, channels, loop } = element;
+  return { id, type, parent, lane, index, kind, text, question, mood, colour, span, channels, loop };
 }

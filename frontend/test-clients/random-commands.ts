@@ -19,7 +19,7 @@ export function randomCommand(model: BoardModel, random: Random): readonly Op[] 
 }
 
 function randomOp(model: BoardModel, random: Random): Op | null {
-  const makers = [addColumn, addLane, addCard, addCard, setText, setText, setMood, setColour, setSpan, setLoop, tag, move, move, remove];
+  const makers = [addColumn, addLane, addCard, addCard, setText, setText, setQuestion, setMood, setColour, setSpan, setLoop, tag, move, move, remove];
   return random.pick(makers)!(model, random);
 }
 
@@ -55,6 +55,11 @@ function setText(model: BoardModel, random: Random): Op | null {
   const element = anyElement(model, random);
   const value = element?.type === 'card' ? words(random) : title(random);
   return element && { op: 'set', element: element.id, property: 'text', value };
+}
+
+function setQuestion(model: BoardModel, random: Random): Op | null {
+  const stage = random.pick(model.stages());
+  return stage ? { op: 'set', element: stage.id, property: 'question', value: words(random) } : null;
 }
 
 function setMood(model: BoardModel, random: Random): Op | null {

@@ -50,10 +50,15 @@ public final class Texts {
      */
     public static String name(String raw) {
         var text = stored(raw, TITLE);
-        if (text.isEmpty() || text.codePoints().allMatch(Texts::isInvisible)) {
+        if (!isVisible(text)) {
             throw new Refusal("text-empty");
         }
         return text;
+    }
+
+    /** Whether there is anything to see of the text: more than spaces and characters without a shape. */
+    public static boolean isVisible(String text) {
+        return !text.codePoints().allMatch(Texts::isInvisible);
     }
 
     /**

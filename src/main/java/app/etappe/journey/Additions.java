@@ -27,6 +27,9 @@ class Additions {
         if (elements.isTaken(add.element())) {
             throw new Refusal("id-in-use");
         }
+        if (add.question() != null && type != ElementType.STAGE) {
+            throw new Refusal("wrong-place");
+        }
         var kind = type == ElementType.LANE ? Values.kind(add.kind()) : null;
         var place = places.find(edit, type, add.parent(), add.lane(), add.after());
         if (emotion.isPoint(edit, type, place)) {
@@ -56,6 +59,9 @@ class Additions {
 
     private static Element filled(Element element, Operation.Add add) {
         element.write(Values.text(element.type(), add.text() == null ? "" : add.text()));
+        if (add.question() != null) {
+            element.ask(Values.question(add.question()));
+        }
         if (element.type() == ElementType.CARD) {
             element.feel(add.mood() == null ? null : Values.mood(add.mood()));
             element.paint(add.colour() == null ? null : Values.colour(add.colour()));

@@ -78,19 +78,30 @@ class Alterations {
     private @Nullable String logged(Element element, Property property, @Nullable JsonNode value) {
         var given = value == null ? NullNode.getInstance() : value;
         boolean none = given.isNull();
-        if (property == Property.LOOP) {
-            requireFit(element.type() == ElementType.MAP);
-        } else if (property != Property.TEXT) {
-            requireCard(element);
-        }
+        requireFit(fits(element, property));
         return switch (property) {
             case TEXT -> text(element, none ? "" : Values.string(given));
+            case QUESTION -> question(none ? "" : Values.string(given));
             case MOOD -> none ? noMood(element) : String.valueOf(Values.mood(Values.integer(given)));
             case COLOUR -> none ? null : Values.colour(Values.string(given)).code();
             case SPAN -> span(element, none ? 1 : Values.integer(given));
             case LOOP -> !none && Values.bool(given) ? Property.YES : null;
             default -> throw new Refusal("command-invalid");
         };
+    }
+
+    private static boolean fits(Element element, Property property) {
+        return switch (property) {
+            case TEXT -> true;
+            case QUESTION -> element.type() == ElementType.STAGE;
+            case LOOP -> element.type() == ElementType.MAP;
+            default -> element.type() == ElementType.CARD;
+        };
+    }
+
+    private static @Nullable String question(String raw) {
+        var question = Values.question(raw);
+        return question.isEmpty() ? null : question;
     }
 
     private static @Nullable String text(Element element, String raw) {

@@ -40,6 +40,7 @@ class ContentElements {
         var ranks = Ranks.sequence(stages.size()).iterator();
         for (var stage : stages) {
             var parent = add(ElementType.STAGE, null, new Position(mapId, null, ranks.next()), stage.title());
+            parent.ask(Values.question(stage.question()));
             var stepRanks = Ranks.sequence(stage.steps().size()).iterator();
             for (var step : stage.steps()) {
                 var place = new Position(parent.id(), null, stepRanks.next());

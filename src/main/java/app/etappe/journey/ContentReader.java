@@ -49,7 +49,9 @@ class ContentReader {
                     .sorted(IN_ORDER)
                     .toList();
             stages.add(new MapContent.Stage(
-                    stage.text(), steps.stream().map(Element::text).toList()));
+                    stage.text(),
+                    stage.question(),
+                    steps.stream().map(Element::text).toList()));
             for (var each : steps) {
                 addCards(cards, step++, lanes, children.getOrDefault(each.id(), List.of()));
             }

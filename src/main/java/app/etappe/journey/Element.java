@@ -50,6 +50,9 @@ class Element {
     @Column(name = "content", nullable = false)
     private String text = "";
 
+    @Column(name = "question")
+    private @Nullable String question;
+
     @Column(name = "mood")
     private @Nullable Integer mood;
 
@@ -132,6 +135,15 @@ class Element {
 
     void write(String words) {
         text = words;
+    }
+
+    /** What the customer asks at this stage; empty for none, and for all that is no stage. */
+    String question() {
+        return question == null ? "" : question;
+    }
+
+    void ask(String words) {
+        question = words.isEmpty() ? null : words;
     }
 
     @Nullable

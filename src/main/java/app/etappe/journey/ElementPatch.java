@@ -47,6 +47,7 @@ public record ElementPatch(UUID id, @JsonAnyGetter Map<String, @Nullable Object>
                 properties.put("rank", position.rank());
             }
             case TEXT -> properties.put("text", element.text());
+            case QUESTION -> properties.put("question", element.question());
             case MOOD -> properties.put("mood", element.mood());
             case COLOUR -> {
                 var colour = element.colour();

@@ -26,6 +26,7 @@ public record HistoryChange(
         BROUGHT_BACK,
         MOVED,
         TEXT,
+        QUESTION,
         MOOD,
         COLOUR,
         SPAN,

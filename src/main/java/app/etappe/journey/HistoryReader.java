@@ -132,6 +132,7 @@ class HistoryReader {
             case REMOVED -> value.after() == null ? Deed.BROUGHT_BACK : Deed.REMOVED;
             case POSITION -> Deed.MOVED;
             case TEXT -> Deed.TEXT;
+            case QUESTION -> Deed.QUESTION;
             case MOOD -> Deed.MOOD;
             case COLOUR -> Deed.COLOUR;
             case SPAN -> Deed.SPAN;

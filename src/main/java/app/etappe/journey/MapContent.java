@@ -15,8 +15,18 @@ import org.jspecify.annotations.Nullable;
  */
 public record MapContent(boolean loop, List<Stage> stages, List<Lane> lanes, List<Card> cards) {
 
-    /** A stage with its steps; it may have none. */
-    public record Stage(String title, List<String> steps) {}
+    /**
+     * A stage with its steps; it may have none.
+     *
+     * @param question what the customer asks at this stage; empty for none
+     */
+    public record Stage(String title, String question, List<String> steps) {
+
+        /** A stage without a question. */
+        public Stage(String title, List<String> steps) {
+            this(title, "", steps);
+        }
+    }
 
     /** A lane. */
     public record Lane(LaneKind kind, String name) {}

@@ -1,6 +1,7 @@
 package app.etappe.journey;
 
 import app.etappe.base.Refusal;
+import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import java.util.List;
@@ -36,7 +37,10 @@ public sealed interface Operation {
             @Nullable Integer mood,
             @Nullable String colour,
             @Nullable Integer span,
-            @Nullable List<String> channels)
+            @Nullable List<String> channels,
+            // Left out where there is none, so that a command from before there were questions keeps its hash.
+            @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable
+            String question)
             implements Operation {
         public Add {
             requireThere(element, type, parent);

@@ -51,6 +51,19 @@ enum Property {
             element.write(value == null ? "" : value);
         }
     },
+    /** What the customer asks at a stage. */
+    QUESTION {
+        @Override
+        @Nullable
+        String of(Element element, String detail) {
+            return element.question().isEmpty() ? null : element.question();
+        }
+
+        @Override
+        void put(Element element, String detail, @Nullable String value, long revision) {
+            element.ask(value == null ? "" : value);
+        }
+    },
     MOOD {
         @Override
         @Nullable
@@ -133,7 +146,7 @@ enum Property {
     static final String YES = "1";
 
     /** Those that a set operation may name. */
-    static final List<Property> SETTABLE = List.of(TEXT, MOOD, COLOUR, SPAN, LOOP);
+    static final List<Property> SETTABLE = List.of(TEXT, QUESTION, MOOD, COLOUR, SPAN, LOOP);
 
     /** What the log would say of the element now; null stands for the default. */
     abstract @Nullable String of(Element element, String detail);
@@ -181,7 +194,7 @@ enum Property {
     /** Everything that the log says of a fresh element, as names. */
     static List<String> allOf(Element element) {
         var names = new ArrayList<String>();
-        for (var property : List.of(TYPE, KIND, POSITION, TEXT, MOOD, COLOUR, SPAN, LOOP)) {
+        for (var property : List.of(TYPE, KIND, POSITION, TEXT, QUESTION, MOOD, COLOUR, SPAN, LOOP)) {
             names.add(property.code());
         }
         element.channels().forEach(name -> names.add(channel(name)));

@@ -21,6 +21,16 @@ final class Values {
         return type == ElementType.CARD ? Texts.stored(raw, Texts.CARD) : Texts.name(raw);
     }
 
+    /**
+     * A stage's question as stored; empty, where nothing of it can be seen, for none.
+     *
+     * @throws Refusal {@code text-too-long}, {@code text-invalid}
+     */
+    static String question(String raw) {
+        var question = Texts.stored(raw, Texts.TITLE);
+        return Texts.isVisible(question) ? question : "";
+    }
+
     /** @throws Refusal {@code mood-range} */
     static int mood(int mood) {
         if (Math.abs((long) mood) > Limits.MOOD) {

@@ -37,17 +37,28 @@ record Board(BoardService boards, UUID mapId, UUID account) {
 
     UUID stage(String title) {
         return added(new Operation.Add(
-                Ids.next(), "stage", mapId, null, last("stage", mapId, null), null, title, null, null, null, null));
+                Ids.next(),
+                "stage",
+                mapId,
+                null,
+                last("stage", mapId, null),
+                null,
+                title,
+                null,
+                null,
+                null,
+                null,
+                null));
     }
 
     UUID step(UUID stage, String title) {
         return added(new Operation.Add(
-                Ids.next(), "step", stage, null, last("step", stage, null), null, title, null, null, null, null));
+                Ids.next(), "step", stage, null, last("step", stage, null), null, title, null, null, null, null, null));
     }
 
     UUID lane(String kind) {
         return added(new Operation.Add(
-                Ids.next(), "lane", mapId, null, last("lane", mapId, null), kind, kind, null, null, null, null));
+                Ids.next(), "lane", mapId, null, last("lane", mapId, null), kind, kind, null, null, null, null, null));
     }
 
     UUID card(UUID step, UUID lane, String text) {
@@ -55,15 +66,19 @@ record Board(BoardService boards, UUID mapId, UUID account) {
     }
 
     static Operation.Add card(UUID id, UUID step, UUID lane, @Nullable UUID after, String text) {
-        return new Operation.Add(id, "card", step, lane, after, null, text, null, null, null, null);
+        return new Operation.Add(id, "card", step, lane, after, null, text, null, null, null, null, null);
     }
 
     static Operation.Add point(UUID step, UUID lane, int mood) {
-        return new Operation.Add(Ids.next(), "card", step, lane, null, null, "", mood, null, null, null);
+        return new Operation.Add(Ids.next(), "card", step, lane, null, null, "", mood, null, null, null, null);
     }
 
     static Operation.Set text(UUID element, String text) {
         return new Operation.Set(element, "text", StringNode.valueOf(text));
+    }
+
+    static Operation.Set question(UUID stage, String question) {
+        return new Operation.Set(stage, "question", StringNode.valueOf(question));
     }
 
     static Operation.Set mood(UUID element, int mood) {

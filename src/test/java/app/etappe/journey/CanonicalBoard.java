@@ -30,6 +30,7 @@ final class CanonicalBoard {
                             element.get("index").asInt(),
                             text(element, "kind"),
                             element.get("text").asString(),
+                            element.get("question").asString(),
                             text(element, "mood"),
                             text(element, "colour"),
                             element.get("span").asInt(),
@@ -75,6 +76,7 @@ final class CanonicalBoard {
 
     private static String line(ElementPatch element, int index) {
         var text = get(element, "text");
+        var question = get(element, "question");
         var span = get(element, "span");
         var channels = get(element, "channels");
         return line(
@@ -84,6 +86,7 @@ final class CanonicalBoard {
                 index,
                 get(element, "kind"),
                 text == null ? "" : text.toString(),
+                question == null ? "" : question.toString(),
                 get(element, "mood"),
                 get(element, "colour"),
                 span == null ? 1 : (int) span,
@@ -107,12 +110,13 @@ final class CanonicalBoard {
             int index,
             @Nullable Object kind,
             String text,
+            String question,
             @Nullable Object mood,
             @Nullable Object colour,
             int span,
             Object channels,
             boolean loop) {
-        return "%s in %s/%s at %d: %s '%s' %s %s %d %s %s"
-                .formatted(type, parent, lane, index, kind, text, mood, colour, span, channels, loop);
+        return "%s in %s/%s at %d: %s '%s' '%s' %s %s %d %s %s"
+                .formatted(type, parent, lane, index, kind, text, question, mood, colour, span, channels, loop);
     }
 }

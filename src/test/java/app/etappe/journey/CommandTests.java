@@ -169,7 +169,7 @@ abstract class CommandTests extends BoardFixture {
         assertThat(elsewhere.send(Board.card(Ids.next(), step, lane, null, "x")))
                 .isEqualTo(refused("unknown-element"));
         var stage = elsewhere.stage("Plan");
-        var stolen = new Operation.Add(card, "step", stage, null, null, null, "mine now", null, null, null, null);
+        var stolen = new Operation.Add(card, "step", stage, null, null, null, "mine now", null, null, null, null, null);
         assertThat(elsewhere.send(stolen)).isEqualTo(refused("id-in-use"));
         assertThat(board.seen(card, "text")).isEqualTo("card");
     }

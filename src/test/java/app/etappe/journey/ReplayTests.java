@@ -92,7 +92,7 @@ abstract class ReplayTests extends BoardFixture {
             return addition(random, board, stages, steps, lanes, cards);
         }
         var card = pick(random, cards);
-        return switch (random.nextInt(9)) {
+        return switch (random.nextInt(10)) {
             case 0 -> Board.text(pick(random, random.nextBoolean() ? cards : steps), "words " + random.nextInt(5));
             case 1 -> new Operation.Set(card, "colour", StringNode.valueOf("red"));
             case 2 -> new Operation.Set(card, "span", IntNode.valueOf(1 + random.nextInt(3)));
@@ -101,6 +101,7 @@ abstract class ReplayTests extends BoardFixture {
             case 5 -> Board.move(card, pick(random, steps), pick(random, lanes), null);
             case 6 -> new Operation.Remove(pick(random, random.nextInt(4) == 0 ? stages : cards));
             case 7 -> new Operation.Undo();
+            case 8 -> Board.question(pick(random, stages), "question " + random.nextInt(3));
             default -> new Operation.Redo();
         };
     }
@@ -110,18 +111,19 @@ abstract class ReplayTests extends BoardFixture {
         var id = Ids.next();
         var after = cards.isEmpty() || random.nextBoolean() ? null : pick(random, cards);
         if (stages.isEmpty()) {
-            return new Operation.Add(id, "stage", board.mapId(), null, null, null, "stage", null, null, null, null);
+            return new Operation.Add(
+                    id, "stage", board.mapId(), null, null, null, "stage", null, null, null, null, null);
         }
         if (steps.isEmpty() || random.nextInt(6) == 0) {
             return new Operation.Add(
-                    id, "step", pick(random, stages), null, null, null, "step", null, null, null, null);
+                    id, "step", pick(random, stages), null, null, null, "step", null, null, null, null, null);
         }
         if (lanes.isEmpty() || random.nextInt(6) == 0) {
             var kind = random.nextBoolean() ? "emotion" : "text";
-            return new Operation.Add(id, "lane", board.mapId(), null, null, kind, "lane", null, null, null, null);
+            return new Operation.Add(id, "lane", board.mapId(), null, null, kind, "lane", null, null, null, null, null);
         }
         return new Operation.Add(
-                id, "card", pick(random, steps), pick(random, lanes), after, null, "card", 1, null, null, null);
+                id, "card", pick(random, steps), pick(random, lanes), after, null, "card", 1, null, null, null, null);
     }
 
     private static List<UUID> ofType(List<ElementPatch> elements, String type) {

@@ -30,6 +30,10 @@ final class HistoryWords {
             case BROUGHT_BACK -> texts.of("board.history.brought-back", what, name);
             case MOVED -> moved(what, name, change.move());
             case TEXT -> texts.of("board.history.text", what, name, quoted(change.after()));
+            case QUESTION ->
+                change.after() == null
+                        ? texts.of("board.history.question.none", what, name)
+                        : texts.of("board.history.question", what, name, quoted(change.after()));
             case MOOD -> texts.of("board.history.mood", what, name, mood(change.before()), mood(change.after()));
             case COLOUR -> texts.of("board.history.colour", what, name, colour(change.after()));
             case SPAN -> texts.of("board.history.span", what, name, Integer.parseInt(orElse(change.after(), "1")));
