@@ -56,9 +56,10 @@ public final class Texts {
         return text;
     }
 
-    /** Whether there is anything to see of the text: more than spaces and characters without a shape. */
-    public static boolean isVisible(String text) {
-        return !text.codePoints().allMatch(Texts::isInvisible);
+    /** Like {@link #name}, for what may be left out: empty where nothing of it can be seen. */
+    public static String nameOrNone(String raw) {
+        var text = stored(raw, TITLE);
+        return isVisible(text) ? text : "";
     }
 
     /**
@@ -72,6 +73,10 @@ public final class Texts {
 
     private static Refusal tooLong(int length, int limit) {
         return new Refusal("text-too-long", Map.of("length", length, "limit", limit));
+    }
+
+    private static boolean isVisible(String text) {
+        return !text.codePoints().allMatch(Texts::isInvisible);
     }
 
     private static boolean isInvisible(int codePoint) {

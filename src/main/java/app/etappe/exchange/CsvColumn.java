@@ -16,7 +16,8 @@ public enum CsvColumn {
     CHANNEL("channels", "kanal", "kanäle"),
     COLOUR("color", "farbe"),
     ORDER("reihenfolge"),
-    SPAN("spanne");
+    SPAN("spanne"),
+    QUESTION("frage", "kundenfrage");
 
     private final List<String> otherNames;
 

@@ -8,6 +8,7 @@ import java.util.List;
 final class DraftStage {
 
     private final String title;
+    private String question = "";
     private final List<DraftStep> steps = new ArrayList<>();
     private final Namesakes<String, DraftStep> byTitle = new Namesakes<>();
 
@@ -24,11 +25,20 @@ final class DraftStage {
         });
     }
 
+    /** Takes the first question that a row has for it. False if this row has another. */
+    boolean ask(String asked) {
+        if (question.isEmpty()) {
+            question = asked;
+        }
+        return asked.isEmpty() || asked.equals(question);
+    }
+
     List<DraftStep> steps() {
         return steps;
     }
 
     MapContent.Stage content() {
-        return new MapContent.Stage(title, steps.stream().map(DraftStep::title).toList());
+        return new MapContent.Stage(
+                title, question, steps.stream().map(DraftStep::title).toList());
     }
 }

@@ -22,7 +22,8 @@ final class MapAssembler {
 
     /** Takes one row. Where names are missing the message is with the others. */
     void take(ParsedRow row) {
-        if (row.stage().isEmpty() && (!row.step().isEmpty() || row.holdsContent())) {
+        boolean needsStage = !row.step().isEmpty() || !row.question().isEmpty() || row.holdsContent();
+        if (row.stage().isEmpty() && needsStage) {
             complain(row, CsvColumn.STAGE);
         } else if (row.step().isEmpty() && row.holdsContent()) {
             complain(row, CsvColumn.STEP);
@@ -68,6 +69,10 @@ final class MapAssembler {
     private void takePlace(ParsedRow row) {
         boolean isStage = row.step().isEmpty() && row.lane().isEmpty();
         var stage = stagesByTitle.meant(row.stage(), isStage ? row.order() : 0, () -> add(row.stage()));
+        if (!stage.ask(row.question())) {
+            messages.warning(
+                    row.line(), CsvColumn.QUESTION, "question-twice", Map.of("stage", CsvTable.shown(row.stage())));
+        }
         if (row.step().isEmpty()) {
             if (!row.lane().isEmpty()) {
                 lanes.lane(row, null, 0);

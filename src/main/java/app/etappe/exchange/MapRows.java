@@ -13,17 +13,26 @@ import java.util.Map;
 
 /**
  * The rows of a map: step by step and in each step lane by lane, a row for each card; and a row for a stage, step or
- * lane of its own where no card names it, or where its name alone would not say which one is meant.
+ * lane of its own where no card names it, or where its name alone would not say which one is meant. A stage's question is
+ * in its first row; the column is there only if some stage has one.
  */
 final class MapRows {
 
     private final MapContent content;
     private final Map<Integer, List<Card>> cardsByStep = new HashMap<>();
     private final Map<Lane, Integer> lanesMeant = new HashMap<>();
+    private final List<CsvColumn> columns;
     private final List<List<String>> rows = new ArrayList<>();
+    /** Waits for the first row of its stage. */
+    private String question = "";
 
     private MapRows(MapContent content) {
         this.content = content;
+        boolean asks =
+                content.stages().stream().anyMatch(stage -> !stage.question().isEmpty());
+        this.columns = Arrays.stream(CsvColumn.values())
+                .filter(column -> column != CsvColumn.QUESTION || asks)
+                .toList();
         content.cards().stream()
                 .sorted(Comparator.comparingInt(Card::lane))
                 .forEach(card -> cardsByStep
@@ -34,7 +43,7 @@ final class MapRows {
     /** @param lanesFirst whether every lane gets a row of its own, before all others */
     static List<List<String>> of(MapContent content, boolean lanesFirst) {
         var rows = new MapRows(content);
-        rows.rows.add(Arrays.stream(CsvColumn.values()).map(CsvColumn::header).toList());
+        rows.rows.add(rows.columns.stream().map(CsvColumn::header).toList());
         for (int lane = 0; lanesFirst && lane < content.lanes().size(); lane++) {
             rows.addLane(lane);
         }
@@ -47,6 +56,7 @@ final class MapRows {
         int step = 0;
         for (int i = 0; i < titles.size(); i++) {
             var steps = content.stages().get(i).steps();
+            question = content.stages().get(i).question();
             if (steps.isEmpty() || isAmbiguous(titles, i)) {
                 add(Map.of(CsvColumn.STAGE, titles.get(i), CsvColumn.ORDER, number(titles, i)));
             }
@@ -104,8 +114,13 @@ final class MapRows {
     }
 
     private void add(Map<CsvColumn, String> cells) {
-        rows.add(Arrays.stream(CsvColumn.values())
-                .map(column -> cell(column, cells.getOrDefault(column, "")))
+        var row = new EnumMap<>(cells);
+        if (row.containsKey(CsvColumn.STAGE)) {
+            row.put(CsvColumn.QUESTION, question);
+            question = "";
+        }
+        rows.add(columns.stream()
+                .map(column -> cell(column, row.getOrDefault(column, "")))
                 .toList());
     }
 

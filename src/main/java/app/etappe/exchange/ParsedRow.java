@@ -6,7 +6,7 @@ import java.util.SortedSet;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a row says, each cell checked. Names are empty where the cell is.
+ * What a row says, each cell checked. Names and question are empty where the cell is.
  *
  * @param kind null if the cell is empty
  * @param order 0 if the cell is empty
@@ -22,7 +22,8 @@ record ParsedRow(
         SortedSet<String> channels,
         @Nullable Colour colour,
         int order,
-        int span) {
+        int span,
+        String question) {
 
     /** Whether there is anything on it that only a card can carry. */
     boolean holdsContent() {

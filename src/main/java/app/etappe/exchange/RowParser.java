@@ -39,7 +39,8 @@ final class RowParser {
                 channels(row),
                 colour(row),
                 number(row, CsvColumn.ORDER, 0, MOST_ORDER),
-                number(row, CsvColumn.SPAN, 1, Limits.STEPS));
+                number(row, CsvColumn.SPAN, 1, Limits.STEPS),
+                question(row));
     }
 
     private String name(CsvRow row, CsvColumn column) {
@@ -60,6 +61,15 @@ final class RowParser {
             return Texts.stored(row.cell(CsvColumn.TEXT), Texts.CARD);
         } catch (Refusal refusal) {
             messages.error(row.line(), CsvColumn.TEXT, refusal);
+            return "";
+        }
+    }
+
+    private String question(CsvRow row) {
+        try {
+            return Texts.nameOrNone(row.cell(CsvColumn.QUESTION));
+        } catch (Refusal refusal) {
+            messages.error(row.line(), CsvColumn.QUESTION, refusal);
             return "";
         }
     }

@@ -35,7 +35,7 @@ public class StageModels {
 
     /**
      * A map that starts as this model: its stages with an empty step each, and the usual lanes, so that the first card
-     * can be written at once. The names are copies in the map's language.
+     * can be written at once. Names and questions are copies in the map's language.
      *
      * @throws Refusal {@code not-found} for an id that no model has
      */
@@ -46,7 +46,7 @@ public class StageModels {
                 .orElseThrow(Refusal::notFound);
         var firstStep = List.of(models.firstStep().in(language));
         var stages = model.stages().stream()
-                .map(title -> new MapContent.Stage(title.in(language), firstStep))
+                .map(stage -> stage.start(language, firstStep))
                 .toList();
         return new MapContent(model.loop(), stages, usualLanes(language), List.of());
     }

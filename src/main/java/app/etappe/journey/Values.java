@@ -27,8 +27,7 @@ final class Values {
      * @throws Refusal {@code text-too-long}, {@code text-invalid}
      */
     static String question(String raw) {
-        var question = Texts.stored(raw, Texts.TITLE);
-        return Texts.isVisible(question) ? question : "";
+        return Texts.nameOrNone(raw);
     }
 
     /** @throws Refusal {@code mood-range} */

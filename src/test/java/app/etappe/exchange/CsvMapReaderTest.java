@@ -94,6 +94,27 @@ class CsvMapReaderTest {
     }
 
     @Test
+    void aStagesQuestion_isTakenFromAnyOfItsRows() {
+        var reading = read("Phase,Schritt,Zeile,Eintrag,Kundenfrage\nPlan,Dream,L,x,\nPlan,Dream,L,y, Wohin? \n"
+                + "Plan,Book,L,z,Wohin?\nTravel,,,,\u200B\n");
+
+        assertThat(reading.messages()).isEmpty();
+        assertThat(content(reading).stages())
+                .containsExactly(
+                        new MapContent.Stage("Plan", "Wohin?", List.of("Dream", "Book")),
+                        new MapContent.Stage("Travel", List.of()));
+    }
+
+    @Test
+    void ofTwoQuestionsForOneStage_theFirstStays_withAWarning() {
+        var reading = read("stage,step,lane,text,question\nPlan,Dream,L,x,Where to?\nPlan,Dream,L,y,How?\n");
+
+        assertThat(content(reading).stages().getFirst().question()).isEqualTo("Where to?");
+        assertThat(reading.messages())
+                .containsExactly(CsvMessage.warning(3, CsvColumn.QUESTION, "question-twice", Map.of("stage", "Plan")));
+    }
+
+    @Test
     void anEmptyStepNamedAgain_isStillOneStep() {
         var map = content(read("stage,step,lane,text\nPlan,Dream,Actions,Reads\nPlan,Dream,,\nPlan,Dream,,\n"));
 

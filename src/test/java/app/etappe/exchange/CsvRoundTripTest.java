@@ -63,6 +63,42 @@ class CsvRoundTripTest {
                         + "Plan,Dream,Pain points,pain points,'=1+1,,,,1,1\r\n");
     }
 
+    @Test
+    void questions_standInTheFirstRowOfTheirStage() {
+        var map = new MapContent(
+                false,
+                List.of(
+                        new MapContent.Stage("Plan", "=Is it worth it?", List.of("Dream", "Compare")),
+                        new MapContent.Stage("Buy", List.of("Pay")),
+                        new MapContent.Stage("Use", "Again?", List.of())),
+                List.of(new MapContent.Lane(LaneKind.TEXT, "Notes")),
+                List.of(card(0, 0, "a"), card(1, 0, "b"), card(2, 0, "c")));
+
+        var file = CsvMapWriter.write(map);
+
+        assertThat(new String(file, StandardCharsets.UTF_8))
+                .isEqualTo("\uFEFFstage,step,lane,kind,text,mood,channel,colour,order,span,question\r\n"
+                        + "Plan,Dream,Notes,text,a,,,,1,1,'=Is it worth it?\r\n"
+                        + "Plan,Compare,Notes,text,b,,,,1,1,\r\n"
+                        + "Buy,Pay,Notes,text,c,,,,1,1,\r\n"
+                        + "Use,,,,,,,,1,,Again?\r\n");
+        assertThat(CsvMapReader.read(file, null).content()).isEqualTo(map);
+    }
+
+    @Test
+    void namesakesOfStages_keepTheirOwnQuestions() {
+        var map = new MapContent(
+                false,
+                List.of(
+                        new MapContent.Stage("Plan", "First?", List.of("Dream")),
+                        new MapContent.Stage("Plan", List.of("Dream")),
+                        new MapContent.Stage("Plan", "Third?", List.of("Dream"))),
+                List.of(),
+                List.of());
+
+        assertThat(CsvMapReader.read(CsvMapWriter.write(map), null).content()).isEqualTo(map);
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"=1+1", "'=1", "''@x", "+49 30", "-", "'\ttab", "'fine", "plain", "'", "@here"})
     void whatLooksLikeAFormula_isGuardedOnceAndComesBack(String text) {

@@ -28,7 +28,7 @@ final class RandomMap {
 
     MapContent content() {
         var stages = IntStream.range(0, random.nextInt(6))
-                .mapToObj(i -> new MapContent.Stage(name(), names(random.nextInt(5))))
+                .mapToObj(i -> new MapContent.Stage(name(), question(), names(random.nextInt(5))))
                 .toList();
         var lanes = IntStream.range(0, random.nextInt(7))
                 .mapToObj(i -> new MapContent.Lane(pick(List.of(LaneKind.values())), name()))
@@ -80,6 +80,10 @@ final class RandomMap {
         } catch (Refusal empty) {
             return "Plan";
         }
+    }
+
+    private String question() {
+        return random.nextInt(3) > 0 ? "" : Texts.nameOrNone(text());
     }
 
     private String text() {

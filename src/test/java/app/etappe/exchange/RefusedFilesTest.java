@@ -64,6 +64,18 @@ class RefusedFilesTest {
     }
 
     @Test
+    void aQuestionThatIsTooLong_orHasNoStage_isRefusedWithItsLine() {
+        var reading =
+                read("stage,step,lane,text,question\nP,S,L,fine,Why?\nQ,S,L,x," + "?".repeat(201) + "\n,,,,Whose?\n");
+
+        assertThat(reading.content()).isNull();
+        assertThat(reading.messages())
+                .containsExactly(
+                        CsvMessage.error(3, CsvColumn.QUESTION, "text-too-long", Map.of("length", 201, "limit", 200)),
+                        CsvMessage.error(4, CsvColumn.STAGE, "name-missing", Map.of()));
+    }
+
+    @Test
     void anInvisibleName_isRefused() {
         assertThat(codes(read("stage,step,lane,text\n\u200B,S,L,x\n"))).containsExactly("text-empty");
     }

@@ -33,6 +33,31 @@ class StageModelsTest {
     }
 
     @Test
+    void theSixStages_askTheirQuestions_inTheMapsLanguage() {
+        assertThat(models.start("six-stage-buying", Locale.ENGLISH).stages())
+                .extracting(MapContent.Stage::question)
+                .containsExactly(
+                        "Is there a solution to my problem at all?",
+                        "What do I need to know to judge a solution?",
+                        "What kinds of solutions are there, and who offers them?",
+                        "Which of them suit me?",
+                        "Where do I buy, and why now?",
+                        "Am I happy with it? Would I buy again or more, and recommend it?");
+        assertThat(models.start("six-stage-buying", Locale.GERMANY).stages())
+                .extracting(MapContent.Stage::question)
+                .startsWith("Gibt es für mein Problem überhaupt eine Lösung?")
+                .allSatisfy(question -> assertThat(question).endsWith("?").hasSizeLessThan(80))
+                .doesNotHaveDuplicates();
+    }
+
+    @Test
+    void aModelWithoutQuestions_leavesThemToThePeople() {
+        assertThat(models.start("loop", Locale.GERMAN).stages())
+                .extracting(MapContent.Stage::question)
+                .containsOnly("");
+    }
+
+    @Test
     void aMapFromAModel_hasAStepInEachStage_andLanesToWriteInto() {
         var map = models.start("loop", Locale.ENGLISH);
 

@@ -85,7 +85,7 @@ class NewMapDialog extends Dialog {
                         + String.join(
                                 " · ",
                                 known.stages().stream()
-                                        .map(stage -> stage.in(language.getValue()))
+                                        .map(stage -> stage.title().in(language.getValue()))
                                         .toList()))
                 .orElseGet(() -> getTranslation("maps.model.blank.long"));
     }
