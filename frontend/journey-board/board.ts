@@ -6,9 +6,12 @@ import type { LaneKind } from './protocol.ts';
 import type { BoardSession } from './session.ts';
 import type { Texts } from './reader-texts.ts';
 
-/** What is being written in: the text of an element, or a card that is not there before its first word is saved. */
+/** The properties that are written as words; only stages have a question. */
+export type Words = 'text' | 'question';
+
+/** What is being written in: the words of an element, or a card that is not there before its first word is saved. */
 export type Field =
-  | { readonly id: string; readonly where: 'board' | 'panel' | 'title' }
+  | { readonly id: string; readonly where: 'board' | 'panel' | 'title'; /** Its text, if absent. */ readonly property?: Words }
   | { readonly id: null; readonly step: string; readonly lane: string; readonly after: string | null };
 
 /** What the parts of the board know of each other. */

@@ -164,7 +164,7 @@ export class Edits {
     const theirs =
       code === 'overtaken' && command.ops.length === 1 ? { value: values.value, by: String(values.by) } : null;
     for (const op of command.ops) {
-      if (op.op === 'set' && op.property === 'text') {
+      if (op.op === 'set' && (op.property === 'text' || op.property === 'question')) {
         this.#options.drafts.keep(draftKey(op.element, op.property), op.value, theirs);
       }
     }

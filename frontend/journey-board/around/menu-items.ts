@@ -26,6 +26,11 @@ export function menuItems(board: Board, acts: Acts, element: BoardElement): Menu
   }
 }
 
+/** The words that offer to write a stage's question. */
+export function questionKey(stage: BoardElement): string {
+  return stage.question ? 'board.question.edit' : 'board.question.add';
+}
+
 /** The colours that a card can be given. */
 export function colourRow(board: Board, card: BoardElement): ColourRow {
   const { texts, session } = board;
@@ -74,6 +79,7 @@ function stageItems(board: Board, acts: Acts, stage: BoardElement): MenuItem[] {
   const { texts } = board;
   return [
     rename(board, stage),
+    { label: texts.of(questionKey(stage)), act: () => board.edit({ id: stage.id, where: 'board', property: 'question' }) },
     { label: texts.of('board.add.step'), apart: true, act: () => acts.addStep(stage.id) },
     { label: texts.of('board.menu.stage-before'), act: () => acts.addStage(before(board, stage)) },
     { label: texts.of('board.menu.stage-after'), act: () => acts.addStage(stage.id) },

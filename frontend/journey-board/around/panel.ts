@@ -6,7 +6,7 @@ import { signed } from '../grid/mood.ts';
 import type { Acts } from '../input/acts.ts';
 import type { Editor } from '../input/editor.ts';
 import { channelsTemplate } from './channels.ts';
-import { colourRow } from './menu-items.ts';
+import { colourRow, questionKey } from './menu-items.ts';
 
 /** Details of what is selected, on the right, while the map stays in view. Other modules add sections by slot. */
 export function panelTemplate(board: Board, acts: Acts, editor: Editor, element: BoardElement): TemplateResult {
@@ -18,6 +18,7 @@ export function panelTemplate(board: Board, acts: Acts, editor: Editor, element:
       <button type="button" class="quiet" aria-label=${texts.of('board.panel.close')} @click=${() => board.select(null)}>✕</button>
     </div>
     ${point ? moodSection(board, acts, element) : textSection(board, editor, element)}
+    ${element.type === 'stage' ? questionSection(board, editor, element) : nothing}
     ${element.type === 'card' && !point ? cardSections(board, acts, element) : nothing}
     <section>
       <h3>${texts.of('board.panel.place')}</h3>
@@ -44,6 +45,24 @@ function textSection(board: Board, editor: Editor, element: BoardElement): Templ
   return html`<section class="panel-text">
     <h2>${textTemplate(nameOf(texts, element))}</h2>
     ${board.mayEdit ? html`<button type="button" @click=${edit}>${texts.of('board.panel.edit')}</button>` : nothing}
+  </section>`;
+}
+
+/** What the customer asks at a stage; nothing where none is asked and none may be added. */
+function questionSection(board: Board, editor: Editor, stage: BoardElement): TemplateResult | typeof nothing {
+  const { texts } = board;
+  const heading = html`<h3>${texts.of('board.question')}</h3>`;
+  if (editor.isIn(stage.id, 'panel', 'question')) {
+    return html`<section>${heading}${editor.template()}</section>`;
+  }
+  if (!stage.question && !board.mayEdit) {
+    return nothing;
+  }
+  const edit = () => board.edit({ id: stage.id, where: 'panel', property: 'question' });
+  return html`<section>
+    ${heading}
+    ${stage.question ? html`<p class="question" dir="auto">${stage.question}</p>` : nothing}
+    ${board.mayEdit ? html`<button type="button" @click=${edit}>${texts.of(questionKey(stage))}</button>` : nothing}
   </section>`;
 }
 

@@ -32,21 +32,31 @@ function stageTemplate(board: Board, editor: Editor, stage: BoardElement): Templ
     data-at="stage"
     tabindex="-1"
     aria-label=${nameOf(board.texts, stage)}
+    aria-describedby=${stage.question ? questionId(stage) : nothing}
     aria-colindex=${start + 2}
     aria-colspan=${width}
     style="grid-column:${start + 2} / span ${width}"
   >
-    ${editor.isIn(stage.id, 'board') ? editor.template() : titleTemplate(board, stage)}
+    <div class="title">
+      ${editor.isIn(stage.id, 'board')
+        ? editor.template()
+        : html`<div class="name" dir="auto">${nameOf(board.texts, stage)}</div>`}
+      ${editor.isIn(stage.id, 'board', 'question')
+        ? html`<div class="asking">${editor.template()}</div>`
+        : questionTemplate(stage)}
+    </div>
   </div>`;
 }
 
-/** The first line is the stage's name; what stands below it, such as the customer's question, is smaller. */
-function titleTemplate(board: Board, stage: BoardElement): TemplateResult {
-  const [title, ...rest] = nameOf(board.texts, stage).split('\n');
-  return html`<div class="title" dir="auto">
-    <div class="name">${title}</div>
-    ${rest.length > 0 ? html`<div class="question">${rest.join('\n')}</div>` : nothing}
-  </div>`;
+/** What the customer asks at the stage, as much of it as two lines hold; a click opens its field. */
+function questionTemplate(stage: BoardElement): TemplateResult | typeof nothing {
+  return stage.question
+    ? html`<div class="question" id=${questionId(stage)} dir="auto" title=${stage.question}>${stage.question}</div>`
+    : nothing;
+}
+
+function questionId(stage: BoardElement): string {
+  return `question-${stage.id}`;
 }
 
 function stepTemplate(board: Board, editor: Editor, step: BoardElement, index: number): TemplateResult {

@@ -1,10 +1,9 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { type Board, type Field, nameOf } from '../board.ts';
-import type { BoardElement } from '../element-state.ts';
+import { type Board, type Field, nameOf, type Words } from '../board.ts';
 import { LIMITS } from '../protocol.ts';
 import type { Refused } from '../session-types.ts';
-import { storedText } from '../texts.ts';
-import { draftKey, OpenField, sameField, textOp } from './field-keys.ts';
+import { storedQuestion, storedText } from '../texts.ts';
+import { draftKey, OpenField, sameField, wordsOf, wordsOp } from './field-keys.ts';
 import { type Overtaken, overtakenIn, overtakenTemplate } from './overtaken.ts';
 import { fitHeight, keepingFocus, textField } from './text-field.ts';
 
@@ -48,8 +47,8 @@ export class Editor {
     return this.#field;
   }
 
-  isIn(id: string, where: 'board' | 'panel' | 'title'): boolean {
-    return this.#field?.id === id && this.#field.where === where;
+  isIn(id: string, where: 'board' | 'panel' | 'title', property: Words = 'text'): boolean {
+    return this.#field?.id === id && this.#field.where === where && wordsOf(this.#field) === property;
   }
 
   addsIn(step: string, lane: string): boolean {
@@ -90,15 +89,15 @@ export class Editor {
       const words = this.#input?.value ?? '';
       this.#leave(field, null, false);
       this.#board.tell(this.#board.texts.of('board.edit.gone', words));
-    } else if (field?.id && this.#current(field.id) !== this.#before && !this.#overtaken) {
-      this.#overtaken = { theirs: this.#current(field.id), by: '' };
+    } else if (field?.id && this.#current(field) !== this.#before && !this.#overtaken) {
+      this.#overtaken = { theirs: this.#current(field), by: '' };
       this.#redraw(field);
     }
   }
 
-  /** A text was refused: its words come back into their field, as soon as no other is open. True where that is so. */
+  /** A text or question was refused: its words come back into their field, as soon as no other is open. True where that is so. */
   refused(refused: Refused): boolean {
-    const op = textOp(refused);
+    const op = wordsOp(refused);
     if (!op || !this.#board.element(op.element)) {
       return false;
     }
@@ -107,7 +106,7 @@ export class Editor {
       return true;
     }
     const where = op.element === this.#board.model.mapId ? 'title' : 'board';
-    this.#show({ id: op.element, where }, op.value);
+    this.#show({ id: op.element, where, property: op.property }, op.value);
     this.#keep();
     if (refused.code !== 'overtaken') {
       this.#message = this.#board.texts.refusal(refused.code, refused.values);
@@ -132,7 +131,7 @@ export class Editor {
 
   #show(field: Field, words: string | null): void {
     this.#field = field;
-    this.#before = field.id === null ? '' : this.#current(field.id);
+    this.#before = this.#current(field);
     this.#input = textField(this.#label(field), words ?? this.#before, () => this.#typed());
     this.#overtaken = overtakenIn(this.#board.session, draftKey(field));
     this.#open.write(field);
@@ -143,7 +142,8 @@ export class Editor {
 
   #label(field: Field): string {
     const element = field.id === null ? undefined : this.#board.element(field.id);
-    return this.#board.texts.of(`board.edit.${element?.type ?? 'new'}`, element ? nameOf(this.#board.texts, element) : '');
+    const what = wordsOf(field) === 'question' ? 'question' : (element?.type ?? 'new');
+    return this.#board.texts.of(`board.edit.${what}`, element ? nameOf(this.#board.texts, element) : '');
   }
 
   #typed(): void {
@@ -227,15 +227,18 @@ export class Editor {
       const { step, lane, after } = field;
       return text ? session.add({ type: 'card', parent: step, lane, after, text }) : null;
     }
-    const isCard = this.#board.element(field.id)?.type === 'card';
-    if (text !== this.#current(field.id) && (text || isCard)) {
-      session.set(field.id, 'text', text);
+    const property = wordsOf(field);
+    const words = property === 'question' ? storedQuestion(text) : text;
+    const mayBeEmpty = property === 'question' || this.#board.element(field.id)?.type === 'card';
+    if (words !== this.#current(field) && (words || mayBeEmpty)) {
+      session.set(field.id, property, words);
     }
     return field.id;
   }
 
-  #current(id: string): string {
-    return (this.#board.element(id) as BoardElement | undefined)?.text ?? '';
+  /** What stands where a field writes. */
+  #current(field: Field): string {
+    return (field.id !== null && this.#board.element(field.id)?.[wordsOf(field)]) || '';
   }
 
   #limit(): number {

@@ -1,23 +1,30 @@
 import { draftKey as textKey } from '../drafts.ts';
-import type { Field } from '../board.ts';
-import type { SetOp } from '../protocol.ts';
+import type { Field, Words } from '../board.ts';
+import type { Op, SetOp } from '../protocol.ts';
 import type { BoardSession } from '../session.ts';
 import type { Refused } from '../session-types.ts';
 
 /** The key under which the words of a field are kept. */
 export function draftKey(field: Field): string {
-  return field.id === null ? `new:${field.step}:${field.lane}` : textKey(field.id, 'text');
+  return field.id === null ? `new:${field.step}:${field.lane}` : textKey(field.id, wordsOf(field));
+}
+
+/** The property that a field writes. */
+export function wordsOf(field: Field): Words {
+  return field.id === null ? 'text' : (field.property ?? 'text');
 }
 
 export function sameField(a: Field, b: Field): boolean {
   return draftKey(a) === draftKey(b) && (a.id === null || b.id === null || a.where === b.where);
 }
 
-/** The one text that a refused command wanted to set. */
-export function textOp(refused: Refused): { readonly element: string; readonly value: string } | undefined {
-  const isText = (op: Refused['ops'][number]): op is SetOp & { property: 'text' } =>
-    op.op === 'set' && op.property === 'text';
-  return refused.ops.length === 1 ? refused.ops.find(isText) : undefined;
+/** An operation that sets words. */
+type WordsOp = SetOp & { readonly property: Words };
+
+/** The one text or question that a refused command wanted to set. */
+export function wordsOp(refused: Refused): WordsOp | undefined {
+  const isWords = (op: Op): op is WordsOp => op.op === 'set' && (op.property === 'text' || op.property === 'question');
+  return refused.ops.length === 1 ? refused.ops.find(isWords) : undefined;
 }
 
 const OPEN = 'open';

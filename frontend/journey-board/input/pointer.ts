@@ -34,7 +34,11 @@ export class Pointer {
     }
     if (id) {
       node.focus({ preventScroll: true });
-      this.#board.select(id);
+      if (this.#board.mayEdit && isOnQuestion(event)) {
+        this.#board.edit({ id, where: 'board', property: 'question' });
+      } else {
+        this.#board.select(id);
+      }
     } else if (at === 'cell' && step && lane) {
       node.focus({ preventScroll: true });
       this.#addPoint(node, step, lane, event.clientY);
@@ -105,6 +109,10 @@ export class Pointer {
 
 function spotNode(event: Event): HTMLElement | null {
   return (event.composedPath()[0] as Element).closest<HTMLElement>('[data-at]');
+}
+
+function isOnQuestion(event: Event): boolean {
+  return (event.composedPath()[0] as Element).closest('.question') !== null;
 }
 
 function inControl(event: Event): boolean {

@@ -58,18 +58,31 @@ export const grid = css`
     width: fit-content;
     max-width: calc(100% - 24px);
   }
-  .stage .name {
-    overflow: hidden;
+  .stage .title:has(.field) {
+    width: min(100%, 420px);
+  }
+  .stage .name,
+  .stage .title > .editing {
     font-size: 15px;
     font-weight: 650;
-    text-overflow: ellipsis;
   }
-  .stage .question {
-    overflow: hidden;
+  .stage .name {
+    overflow-wrap: anywhere;
+    white-space: pre-line;
+  }
+  .stage :is(.question, .asking) {
     color: var(--stage-muted);
     font-size: 12.5px;
-    text-overflow: ellipsis;
-    white-space: pre;
+  }
+  .stage .question {
+    display: -webkit-box;
+    overflow: hidden;
+    overflow-wrap: anywhere;
+    -webkit-box-orient: vertical;
+    -webkit-line-clamp: 2;
+  }
+  .may-edit .stage .question {
+    cursor: text;
   }
   .step {
     padding: 7px 10px;

@@ -46,6 +46,9 @@ export const panel = css`
     margin: 0;
     overflow-wrap: anywhere;
   }
+  .panel .question {
+    white-space: pre-line;
+  }
   .panel .chips {
     margin-top: 0;
   }
