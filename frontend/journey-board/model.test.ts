@@ -54,6 +54,32 @@ test('a step that gets another name is a head to draw, and one that moves is ano
   assert.deepEqual(ids(model.steps()), ['ask', 'notice', 'compare']);
 });
 
+test('a stage that asks something else is a head to draw, and no other grid', () => {
+  const model = board();
+  const change = model.patch(8, [{ id: 'need', question: 'Is there a way?' }], []);
+  assert.deepEqual([...change.columns], ['need']);
+  assert.equal(change.structure, false);
+  assert.equal(model.get('need')?.text, 'Need');
+  assert.equal(model.get('need')?.question, 'Is there a way?');
+  model.patch(9, [{ id: 'need', question: null }], []);
+  assert.equal(model.get('need')?.question, '');
+});
+
+test('a question is laid over as it will come back', () => {
+  const model = board();
+  const asks = (value: string) => {
+    model.layAgain([{ command: 'c', ops: [{ op: 'set', element: 'need', property: 'question', value }] }]);
+    return model.get('need')?.question;
+  };
+  for (const words of ['Hält der Akku? 🔋', 'هل هذا هو الحل؟', '<b>why</b>?', 'zero\u200bwidth?']) {
+    assert.equal(asks(words), words);
+  }
+  assert.equal(asks(' cafe\u0301\u0007? '), 'caf\u00e9?');
+  for (const nothing of ['', '  ', '\u200b', ' \u2060\n\u00a0']) {
+    assert.equal(asks(nothing), '');
+  }
+});
+
 test('what a patch leaves out stays, and null is the default', () => {
   const model = board();
   model.patch(8, [{ id: 'card', colour: 'red', mood: 2 }], []);

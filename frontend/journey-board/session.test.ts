@@ -154,6 +154,37 @@ test('words that someone else overtook meanwhile stay as a draft beside theirs',
   assert.deepEqual(ann.session.theirs(key), { value: 'Want', by: 'ben' });
 });
 
+test('a question is asked at once, told to the others, and taken back', async () => {
+  const [ann, ben] = [await visit('ann'), await visit('ben')];
+  const stage = addStage(ann, 'Need');
+  await wait(50);
+  ann.session.set(stage, 'question', ' Which of them fits me? ');
+  assert.equal(ann.model.get(stage)?.question, 'Which of them fits me?');
+  await wait(50);
+  assert.equal(ben.model.get(stage)?.text, 'Need');
+  assert.equal(ben.model.get(stage)?.question.trim(), 'Which of them fits me?');
+  ann.session.undo();
+  await wait(50);
+  assert.equal(ben.model.get(stage)?.question, '');
+});
+
+test('a question that someone else overtook stays as a draft beside theirs', async () => {
+  const [ann, ben] = [await visit('ann'), await visit('ben')];
+  const stage = addStage(ann, 'Need');
+  await wait(50);
+  server.refuses = true;
+  ann.socket!.drop(1006);
+  ann.session.set(stage, 'question', 'Is it worth it?');
+  ben.session.set(stage, 'question', 'Which one?');
+  await wait(50);
+  server.refuses = false;
+  await wait(20_000);
+  const key = draftKey(stage, 'question');
+  assert.equal(ann.session.draft(key), 'Is it worth it?');
+  assert.deepEqual(ann.session.theirs(key), { value: 'Which one?', by: 'ben' });
+  assert.equal(ann.session.draft(draftKey(stage, 'text')), null);
+});
+
 test('ann undoes her own change and hears what stays as others left it', async () => {
   const [ann, ben] = [await visit('ann'), await visit('ben')];
   const stage = addStage(ann, 'Need');

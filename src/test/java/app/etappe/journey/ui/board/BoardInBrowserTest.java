@@ -3,6 +3,7 @@ package app.etappe.journey.ui.board;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
 import app.etappe.testing.OnH2;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import org.junit.jupiter.api.Test;
@@ -91,6 +92,55 @@ class BoardInBrowserTest extends BoardBrowserTest {
     }
 
     @Test
+    void ann_asks_the_customers_question_by_key_and_bob_reads_it() {
+        var annsPage = open(ann);
+        var bobsPage = open(bob);
+
+        head(annsPage, "Plan").focus();
+        annsPage.keyboard().press("Shift+F10");
+        menuItem(annsPage, "Add the customer’s question").click();
+        annsPage.keyboard().type("Is there a trip in it for us?");
+        annsPage.keyboard().press("Enter");
+
+        assertThat(head(bobsPage, "Plan")).hasAccessibleDescription("Is there a trip in it for us?");
+        assertThat(head(bobsPage, "Plan")).containsText("Is there a trip in it for us?");
+        assertThat(head(annsPage, "Plan")).isFocused();
+    }
+
+    @Test
+    void a_half_asked_question_stands_in_its_field_after_a_reload_and_escape_drops_it() {
+        var page = open(ann);
+        var field = page.getByRole(
+                AriaRole.TEXTBOX, new Page.GetByRoleOptions().setName("The customer’s question at stage Plan"));
+        askAtPlan(page, "Is it worth it?");
+        head(page, "Plan").getByText("Is it worth it?").click();
+        page.keyboard().type("Half a quest");
+
+        page.reload();
+
+        assertThat(field).hasValue("Half a quest");
+        page.keyboard().press("Escape");
+        assertThat(field).hasCount(0);
+        assertThat(head(page, "Plan")).hasAccessibleDescription("Is it worth it?");
+    }
+
+    @Test
+    void an_emptied_question_is_gone() {
+        var page = open(ann);
+        askAtPlan(page, "Is it worth it?");
+
+        head(page, "Plan").focus();
+        page.keyboard().press("Space");
+        button(page, "Change the customer’s question").click();
+        page.keyboard().press("Control+a");
+        page.keyboard().press("Delete");
+        page.keyboard().press("Enter");
+
+        assertThat(head(page, "Plan").getByText("Is it worth it?")).hasCount(0);
+        assertThat(button(page, "Add the customer’s question")).isVisible();
+    }
+
+    @Test
     void a_stranger_is_told_that_there_is_nothing() {
         var page = signedIn(people.signedIn("Sam"));
 
@@ -98,5 +148,18 @@ class BoardInBrowserTest extends BoardBrowserTest {
 
         assertThat(page.getByText("There is nothing at this address")).isVisible();
         assertThat(page.locator("journey-board")).hasCount(0);
+    }
+
+    private static void askAtPlan(Page page, String question) {
+        head(page, "Plan").focus();
+        page.keyboard().press("Shift+F10");
+        menuItem(page, "Add the customer’s question").click();
+        page.keyboard().type(question);
+        page.keyboard().press("Enter");
+        assertThat(head(page, "Plan")).hasAccessibleDescription(question);
+    }
+
+    private static Locator menuItem(Page page, String name) {
+        return page.getByRole(AriaRole.MENUITEM, new Page.GetByRoleOptions().setName(name));
     }
 }
