@@ -110,7 +110,7 @@ class CopiesLawsTest {
     @Test
     void theOtherWayRound_asMuchIsTheSame() {
         forAll(drifted -> {
-            var back = Copies.align(drifted.copy(), drifted.base(), Settled.NOTHING);
+            var back = align(new Drifted(drifted.copy(), drifted.base(), drifted.chance()), Settled.NOTHING);
             var there = align(drifted, Settled.NOTHING);
             assertThat(likeness(back)).isEqualTo(likeness(there), within(1e-9));
             assertThat(back.common()).isEqualTo(there.common());

@@ -8,6 +8,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Random;
+import java.util.SortedSet;
 import java.util.TreeSet;
 
 /** Maps made by chance and their copies, on which somebody went on working; the same for the same seed. */
@@ -67,8 +68,9 @@ final class Drift {
         return copy;
     }
 
+    /** Cards most, as people do; whole stages and lanes seldom, as little would be left to compare. */
     private void edit(Sketch map) {
-        switch (random.nextInt(20)) {
+        switch (random.nextInt(40)) {
             case 0 -> map.loop = !map.loop;
             case 1 -> map.stages.add(random.nextInt(map.stages.size() + 1), new Sketch.Stage(text(2)));
             case 2 -> map.lanes.add(random.nextInt(map.lanes.size() + 1), new Sketch.Lane(kind(), text(2)));
@@ -87,13 +89,13 @@ final class Drift {
             return;
         }
         var stage = pick(map.stages);
-        switch (random.nextInt(9)) {
-            case 8 -> stage.question = text(4);
+        switch (random.nextInt(20)) {
             case 0 -> stage.title = drifted(stage.title);
             case 1 -> stage.steps.add(random.nextInt(stage.steps.size() + 1), new Sketch.Step(text(3)));
             case 2 -> shuffleTwo(stage.steps);
             case 3 -> moveStep(map, stage);
             case 4 -> drop(stage.steps);
+            case 5 -> stage.question = text(4);
             default -> editInCells(map);
         }
     }
@@ -109,7 +111,7 @@ final class Drift {
             return;
         }
         var card = pick(map.cards);
-        switch (random.nextInt(10)) {
+        switch (random.nextInt(24)) {
             case 0 -> step.title = drifted(step.title);
             case 1 -> lane.name = drifted(lane.name);
             case 2 -> lane.kind = kind();
@@ -168,7 +170,7 @@ final class Drift {
         return String.join(" ", words);
     }
 
-    private TreeSet<String> channels() {
+    private SortedSet<String> channels() {
         var channels = new TreeSet<String>();
         times(Math.max(0, random.nextInt(5) - 2), () -> channels.add(pick(List.of("phone", "web", "shop"))));
         return channels;

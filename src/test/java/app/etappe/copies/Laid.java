@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.SortedSet;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
@@ -100,7 +101,7 @@ final class Laid {
                 (Boolean) Objects.requireNonNull(aspect == Aspect.LOOP ? value : Boolean.valueOf(old.loop())));
     }
 
-    private TreeSet<String> channels(Part part) {
+    private SortedSet<String> channels(Part part) {
         var old = traits(part);
         var channels = new TreeSet<>(old.channels());
         traits.put(
@@ -150,7 +151,7 @@ final class Laid {
     private boolean isSeen(Part part) {
         var home = homes.get(part);
         return !hidden.contains(part)
-                && (home == null || isSeen(home.parent()) && (home.lane() == null || isSeen(home.lane())));
+                && (home == null || (isSeen(home.parent()) && (home.lane() == null || isSeen(home.lane()))));
     }
 
     private MapContent seen() {
