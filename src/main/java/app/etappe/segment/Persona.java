@@ -4,6 +4,7 @@ import app.etappe.base.ChannelNames;
 import app.etappe.base.ChannelsConverter;
 import app.etappe.base.Refusal;
 import app.etappe.base.Texts;
+import app.etappe.file.PictureHolder;
 import jakarta.persistence.Column;
 import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
@@ -21,7 +22,8 @@ import org.jspecify.annotations.Nullable;
 @Table(name = "persona")
 class Persona {
 
-    private static final String PICTURES = "pictures/persona/";
+    /** How pictures' addresses call it. */
+    static final String KIND = "persona";
 
     @Id
     @Column(name = "id")
@@ -99,9 +101,28 @@ class Persona {
         name = freeName;
     }
 
+    @Nullable
+    String pictureHash() {
+        return pictureHash;
+    }
+
+    void show(@Nullable String hash) {
+        pictureHash = hash;
+    }
+
     PersonaDetails details() {
         return new PersonaDetails(
-                id, segmentId, name, role, goals, needs, frustrations, List.copyOf(channels), quote, version);
+                id,
+                segmentId,
+                name,
+                role,
+                goals,
+                needs,
+                frustrations,
+                List.copyOf(channels),
+                quote,
+                picture(),
+                version);
     }
 
     PersonaReference reference() {
@@ -109,7 +130,7 @@ class Persona {
     }
 
     private @Nullable String picture() {
-        return pictureHash == null ? null : PICTURES + id + "/" + pictureHash;
+        return pictureHash == null ? null : PictureHolder.address(KIND, id, pictureHash);
     }
 
     private void write(PersonaDraft draft) {

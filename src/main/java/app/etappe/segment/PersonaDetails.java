@@ -2,12 +2,14 @@ package app.etappe.segment;
 
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A persona as it is stored.
  *
  * @param channels on which this person likes to meet the company, sorted
  * @param quote what this person would say, without quotation marks
+ * @param picture the address of its picture below the application's own; null as long as it has none
  * @param version to be given back with a change
  */
 public record PersonaDetails(
@@ -20,6 +22,7 @@ public record PersonaDetails(
         String frustrations,
         List<String> channels,
         String quote,
+        @Nullable String picture,
         long version) {
 
     public PersonaDetails {

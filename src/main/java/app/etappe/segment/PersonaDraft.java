@@ -1,5 +1,6 @@
 package app.etappe.segment;
 
+import app.etappe.file.PictureChange;
 import java.util.List;
 
 /** What somebody says of a persona. Only the name has to be there. */
@@ -10,9 +11,22 @@ public record PersonaDraft(
         String needs,
         String frustrations,
         List<String> channels,
-        String quote) {
+        String quote,
+        PictureChange picture) {
 
     public PersonaDraft {
         channels = List.copyOf(channels);
+    }
+
+    /** Only words: the picture stays as it is. */
+    public PersonaDraft(
+            String name,
+            String role,
+            String goals,
+            String needs,
+            String frustrations,
+            List<String> channels,
+            String quote) {
+        this(name, role, goals, needs, frustrations, channels, quote, new PictureChange.Keep());
     }
 }

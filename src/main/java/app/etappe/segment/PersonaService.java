@@ -26,6 +26,7 @@ public class PersonaService {
 
     private final SegmentAccess access;
     private final Personas personas;
+    private final PersonaPictures pictures;
     private final EntityManager entities;
     private final ApplicationEventPublisher events;
     private final CurrentUser currentUser;
@@ -34,12 +35,14 @@ public class PersonaService {
     PersonaService(
             SegmentAccess access,
             Personas personas,
+            PersonaPictures pictures,
             EntityManager entities,
             ApplicationEventPublisher events,
             CurrentUser currentUser,
             Clock clock) {
         this.access = access;
         this.personas = personas;
+        this.pictures = pictures;
         this.entities = entities;
         this.events = events;
         this.currentUser = currentUser;
@@ -74,11 +77,12 @@ public class PersonaService {
      */
     @Transactional
     public UUID add(UUID segmentId, PersonaDraft draft) {
-        access.lockSegmentInUse(segmentId);
+        var segment = access.lockSegmentInUse(segmentId);
         var present = of(segmentId);
         SegmentLimits.requireRoom("personas", present.size(), SegmentLimits.PERSONAS);
         var persona = new Persona(Ids.next(), segmentId, draft, clock.instant());
         requireFree(persona, present);
+        pictures.change(segment.workspaceId(), persona, draft.picture());
         entities.persist(persona);
         return persona.id();
     }
@@ -94,12 +98,15 @@ public class PersonaService {
         var persona = access.lockPersona(personaId);
         persona.change(draft, seen);
         requireFree(persona, of(persona.segmentId()));
+        pictures.change(access.workspaceOf(persona), persona, draft.picture());
     }
 
-    /** Deletes a persona for good. */
+    /** Deletes a persona for good, and its picture. */
     @Transactional
     public void delete(UUID personaId) {
-        personas.delete(access.lockPersona(personaId));
+        var persona = access.lockPersona(personaId);
+        pictures.remove(persona);
+        personas.delete(persona);
         events.publishEvent(new AuditEvent(clock.instant(), currentUser.requireId(), "persona-deleted", personaId));
     }
 

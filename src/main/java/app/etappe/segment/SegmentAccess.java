@@ -80,6 +80,10 @@ class SegmentAccess {
         return persona;
     }
 
+    UUID workspaceOf(Persona persona) {
+        return segments.workspaceOf(persona.segmentId()).orElseThrow(Refusal::notFound);
+    }
+
     private void requireInUse(Segment segment) {
         segment.requireInUse();
         dimensions

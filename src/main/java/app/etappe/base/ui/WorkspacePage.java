@@ -16,7 +16,7 @@ public abstract class WorkspacePage extends Composite<Div>
     private static final long serialVersionUID = 1L;
 
     private final String titleKey;
-    private @Nullable UUID workspaceId;
+    private volatile @Nullable UUID workspaceId;
 
     /** @param titleKey the key of the words in the browser's tab */
     protected WorkspacePage(String titleKey) {
@@ -39,10 +39,11 @@ public abstract class WorkspacePage extends Composite<Div>
 
     @Override
     public UUID workspaceId() {
-        if (workspaceId == null) {
+        var shown = workspaceId;
+        if (shown == null) {
             throw Refusal.notFound();
         }
-        return workspaceId;
+        return shown;
     }
 
     @Override

@@ -7,13 +7,17 @@ import app.etappe.base.ui.NameDialog;
 import app.etappe.segment.DimensionDetails;
 import app.etappe.segment.DimensionService;
 import com.vaadin.flow.component.notification.Notification;
-import com.vaadin.flow.function.SerializableRunnable;
+import com.vaadin.flow.function.SerializableConsumer;
+import com.vaadin.flow.function.SerializableSupplier;
 import com.vaadin.flow.spring.annotation.SpringComponent;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
-/** What can be done with dimensions; the parameter {@code changed} of each is told when it has been done. */
+/**
+ * What can be done with dimensions; the parameter {@code changed} of each is told when it has been done, and at which
+ * {@linkplain Spots spot} the keyboard goes on.
+ */
 @SpringComponent
 class DimensionActions {
 
@@ -23,40 +27,39 @@ class DimensionActions {
         this.dimensions = dimensions;
     }
 
-    void add(UUID workspaceId, SerializableRunnable changed) {
+    void add(UUID workspaceId, SerializableConsumer<String> changed) {
         new NameDialog(
                         translate("segment.dimension.new"),
                         translate("segment.name"),
                         translate("segment.dimension.create"),
                         "",
-                        name -> {
-                            dimensions.add(workspaceId, name);
-                            changed.run();
-                        })
+                        name -> changed.accept(Spots.of(dimensions.add(workspaceId, name))))
                 .hint(translate("segment.dimension.hint"))
                 .open();
     }
 
-    /** @param all the dimensions in their order */
-    DotsMenu menu(DimensionDetails dimension, List<DimensionDetails> all, SerializableRunnable changed) {
+    /** @param all the dimensions in their order, as they are now */
+    DotsMenu menu(
+            DimensionDetails dimension, SerializableSupplier<List<UUID>> all, SerializableConsumer<String> changed) {
         var menu = new DotsMenu(translate("segment.menu", dimension.name()));
         menu.add(translate("segment.rename"), () -> rename(dimension, changed));
-        int place = all.indexOf(dimension);
+        var id = dimension.id();
+        int place = all.get().indexOf(id);
         if (place > 0) {
-            menu.add(translate("segment.dimension.up"), () -> move(dimension, all, place - 2, changed));
+            menu.add(translate("segment.dimension.up"), () -> move(id, all.get(), -2, changed));
         }
-        if (place < all.size() - 1) {
-            menu.add(translate("segment.dimension.down"), () -> move(dimension, all, place + 1, changed));
+        if (place < all.get().size() - 1) {
+            menu.add(translate("segment.dimension.down"), () -> move(id, all.get(), 1, changed));
         }
         menu.add(translate("segment.to-archive"), () -> {
-            dimensions.archive(dimension.id());
+            dimensions.archive(id);
             Notification.show(translate("segment.archived", dimension.name()));
-            changed.run();
+            changed.accept(Spots.instead(id, all.get(), Spots.NEW_DIMENSION));
         });
         return menu;
     }
 
-    private void rename(DimensionDetails dimension, SerializableRunnable changed) {
+    private void rename(DimensionDetails dimension, SerializableConsumer<String> changed) {
         new NameDialog(
                         translate("segment.dimension.rename"),
                         translate("segment.name"),
@@ -64,17 +67,16 @@ class DimensionActions {
                         dimension.name(),
                         name -> {
                             dimensions.rename(dimension.id(), name);
-                            changed.run();
+                            changed.accept(Spots.of(dimension.id()));
                         })
                 .hint(translate("segment.dimension.hint"))
                 .open();
     }
 
-    private void move(
-            DimensionDetails dimension, List<DimensionDetails> all, int behind, SerializableRunnable changed) {
-        dimensions.move(
-                dimension.id(),
-                behind < 0 ? Optional.empty() : Optional.of(all.get(behind).id()));
-        changed.run();
+    /** @param steps from where it stands to the one that it will stand behind */
+    private void move(UUID dimension, List<UUID> all, int steps, SerializableConsumer<String> changed) {
+        int behind = all.indexOf(dimension) + steps;
+        dimensions.move(dimension, behind < 0 ? Optional.empty() : Optional.of(all.get(behind)));
+        changed.accept(Spots.of(dimension));
     }
 }

@@ -8,12 +8,14 @@ import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.function.SerializableConsumer;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Asks what is to be said of a persona. */
 class PersonaDialog extends DraftDialog {
 
     private static final long serialVersionUID = 1L;
 
+    private final PictureField picture;
     private final TextField name;
     private final TextField role;
     private final TextArea quote;
@@ -23,6 +25,7 @@ class PersonaDialog extends DraftDialog {
     private final ChannelsField channels;
 
     /**
+     * @param picture the address of the present picture; null if there is none
      * @param known channels that are offered
      * @param chosen takes the draft; what it refuses is shown in the dialog
      */
@@ -30,9 +33,11 @@ class PersonaDialog extends DraftDialog {
             String header,
             String action,
             PersonaDraft present,
+            @Nullable String picture,
             List<String> known,
             SerializableConsumer<PersonaDraft> chosen) {
         super(header, "40rem");
+        this.picture = new PictureField(picture, present.name());
         name = line("segment.name", present.name());
         name.setAutofocus(true);
         role = line("segment.persona.role", present.role());
@@ -43,7 +48,7 @@ class PersonaDialog extends DraftDialog {
         channels = new ChannelsField(known, present.channels());
         var who = new Div(name, role);
         who.addClassName("etappe-segment-fields");
-        show(action, () -> chosen.accept(draft()), who, quote, goals, needs, frustrations, channels);
+        show(action, () -> chosen.accept(draft()), who, this.picture, quote, goals, needs, frustrations, channels);
     }
 
     private PersonaDraft draft() {
@@ -54,7 +59,8 @@ class PersonaDialog extends DraftDialog {
                 needs.getValue(),
                 frustrations.getValue(),
                 List.copyOf(channels.getValue()),
-                quote.getValue());
+                quote.getValue(),
+                picture.change());
     }
 
     private TextField line(String labelKey, String present) {

@@ -6,7 +6,7 @@ import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.function.SerializableRunnable;
 
-/** A persona in small: initials, name, role and quote. It opens what else is known. */
+/** A persona in small: picture or initials, name, role and quote. It opens what else is known. */
 class PersonaTile extends Composite<NativeButton> {
 
     private static final long serialVersionUID = 1L;
@@ -23,6 +23,8 @@ class PersonaTile extends Composite<NativeButton> {
                 persona.quote().isEmpty() ? "" : getTranslation("segment.persona.quoted", persona.quote()),
                 "etappe-persona-quote");
         getContent().addClassName("etappe-persona");
+        getContent().setId(Spots.of(persona.id()));
+        Spots.cover(getContent(), Spots.of(persona.id()));
         getContent().add(Words.face(persona), words);
         getContent().addClickListener(click -> open.run());
     }

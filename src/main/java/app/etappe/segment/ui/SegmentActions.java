@@ -10,13 +10,16 @@ import app.etappe.segment.SegmentDraft;
 import app.etappe.segment.SegmentMergeService;
 import app.etappe.segment.SegmentService;
 import com.vaadin.flow.component.notification.Notification;
-import com.vaadin.flow.function.SerializableRunnable;
+import com.vaadin.flow.function.SerializableConsumer;
 import com.vaadin.flow.spring.annotation.SpringComponent;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** What can be done with segments; the parameter {@code changed} of each is told when it has been done. */
+/**
+ * What can be done with segments; the parameter {@code changed} of each is told when it has been done, and at which
+ * {@linkplain Spots spot} the keyboard goes on.
+ */
 @SpringComponent
 class SegmentActions {
 
@@ -41,17 +44,16 @@ class SegmentActions {
     }
 
     /** @param all the dimensions; the first colour that none of their segments has is offered */
-    void add(DimensionDetails dimension, List<DimensionDetails> all, SerializableRunnable changed) {
+    void add(DimensionDetails dimension, List<DimensionDetails> all, SerializableConsumer<String> changed) {
         var header = translate("segment.new", dimension.name());
         var blank = new SegmentDraft("", "", null, freeColour(all));
         new SegmentDialog(header, translate("segment.create"), blank, draft -> {
-                    segments.add(dimension.id(), draft);
-                    changed.run();
+                    changed.accept(Spots.of(segments.add(dimension.id(), draft)));
                 })
                 .open();
     }
 
-    DotsMenu menu(SegmentDetails segment, DimensionDetails dimension, SerializableRunnable changed) {
+    DotsMenu menu(SegmentDetails segment, DimensionDetails dimension, SerializableConsumer<String> changed) {
         var menu = new DotsMenu(translate("segment.menu", segment.name()));
         menu.add(translate("segment.edit"), () -> edit(segment, changed));
         var others = dimension.segments().stream()
@@ -63,25 +65,26 @@ class SegmentActions {
         menu.add(translate("segment.to-archive"), () -> {
             segments.archive(segment.id());
             Notification.show(translate("segment.archived", segment.name()));
-            changed.run();
+            var siblings = dimension.segments().stream().map(SegmentDetails::id).toList();
+            changed.accept(Spots.instead(segment.id(), siblings, Spots.addTo(dimension.id())));
         });
         return menu;
     }
 
-    private void edit(SegmentDetails segment, SerializableRunnable changed) {
+    private void edit(SegmentDetails segment, SerializableConsumer<String> changed) {
         var present = new SegmentDraft(segment.name(), segment.description(), segment.size(), segment.colour());
         new SegmentDialog(translate("segment.edit.of", segment.name()), translate("segment.save"), present, draft -> {
                     segments.change(segment.id(), draft, segment.version());
-                    changed.run();
+                    changed.accept(Spots.of(segment.id()));
                 })
                 .open();
     }
 
-    private void merge(SegmentDetails segment, List<SegmentDetails> others, SerializableRunnable changed) {
+    private void merge(SegmentDetails segment, List<SegmentDetails> others, SerializableConsumer<String> changed) {
         new MergeDialog(segment, others, into -> {
                     merges.merge(segment.id(), into.id());
                     Notification.show(translate("segment.merged", segment.name(), into.name()));
-                    changed.run();
+                    changed.accept(Spots.of(into.id()));
                 })
                 .open();
     }

@@ -10,20 +10,25 @@ import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.function.SerializableRunnable;
+import java.util.UUID;
 
 /** A segment: colour, name, size and whose figure that is, and its personas. */
 class SegmentCard extends Composite<ListItem> {
 
     private static final long serialVersionUID = 1L;
 
+    private final UUID id;
     private final String name;
     private final Div head = new Div();
     private final Div personas = new Div();
 
     SegmentCard(SegmentDetails segment) {
+        id = segment.id();
         name = segment.name();
         var title = new H3(name);
         title.getElement().setAttribute("dir", "auto");
+        Spots.mark(title, Spots.of(id));
+        Spots.cover(getContent(), Spots.of(id));
         head.add(Words.dot(segment.colour()), title);
         head.addClassName("etappe-segment-head");
         getContent().addClassName("etappe-segment");
@@ -60,6 +65,8 @@ class SegmentCard extends Composite<ListItem> {
         var button = new NativeButton(getTranslation("segment.persona.add"), click -> add.run());
         button.setAriaLabel(getTranslation("segment.persona.add.to", name));
         button.addClassName("etappe-persona-add");
+        button.setId(Spots.addTo(id));
+        Spots.cover(button, Spots.addTo(id));
         personas.add(button);
     }
 }

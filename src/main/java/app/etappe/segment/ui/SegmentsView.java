@@ -1,11 +1,14 @@
 package app.etappe.segment.ui;
 
+import app.etappe.base.Refusal;
 import app.etappe.base.ui.WorkspacePage;
 import app.etappe.segment.DimensionDetails;
 import app.etappe.segment.DimensionService;
+import app.etappe.segment.SegmentDetails;
 import app.etappe.segment.SegmentService;
 import app.etappe.workspace.Right;
 import app.etappe.workspace.WorkspaceAccess;
+import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Anchor;
@@ -16,6 +19,11 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.util.List;
+import java.util.stream.IntStream;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.dao.DataAccessException;
+import org.springframework.transaction.TransactionException;
 
 /** A workspace's dimensions with their segments and personas. */
 @Route("w/:workspaceId/segments")
@@ -25,12 +33,21 @@ class SegmentsView extends WorkspacePage {
 
     private static final long serialVersionUID = 1L;
 
+    private static final Logger LOG = LoggerFactory.getLogger(SegmentsView.class);
+
     private final transient SegmentService segments;
     private final transient DimensionService dimensions;
     private final transient WorkspaceAccess access;
     private final transient DimensionActions dimensionActions;
     private final transient SegmentActions segmentActions;
     private final transient PersonaActions personaActions;
+    private final transient OpenSegmentPages openPages;
+    private final Button newDimension = new Button(getTranslation("segment.dimension.add"), click -> addDimension());
+    private final Div nothingYet = new Div();
+    private final Span nothingYetText = new Span();
+    private final DimensionList list = new DimensionList();
+    private final Anchor archive = new Anchor("", getTranslation("segment.archive"));
+    private transient List<DimensionDetails> shown = List.of();
 
     SegmentsView(
             SegmentService segments,
@@ -38,7 +55,8 @@ class SegmentsView extends WorkspacePage {
             WorkspaceAccess access,
             DimensionActions dimensionActions,
             SegmentActions segmentActions,
-            PersonaActions personaActions) {
+            PersonaActions personaActions,
+            OpenSegmentPages openPages) {
         super("segment.title");
         this.segments = segments;
         this.dimensions = dimensions;
@@ -46,7 +64,28 @@ class SegmentsView extends WorkspacePage {
         this.dimensionActions = dimensionActions;
         this.segmentActions = segmentActions;
         this.personaActions = personaActions;
+        this.openPages = openPages;
+        newDimension.setId(Spots.NEW_DIMENSION);
+        var title = new Span(getTranslation("segment.empty"));
+        title.addClassName("etappe-segments-empty-title");
+        nothingYet.add(title, nothingYetText);
+        nothingYet.addClassName("etappe-segments-empty");
         getContent().addClassName("etappe-segments");
+        getContent().add(header(), nothingYet, list, archive);
+    }
+
+    private Div header() {
+        var title = new H1(getTranslation("segment.title"));
+        title.getElement().setAttribute("tabindex", "-1");
+        var header = new Div(new Div(title, new Paragraph(getTranslation("segment.text"))), newDimension);
+        header.addClassName("etappe-page-header");
+        return header;
+    }
+
+    @Override
+    protected void onAttach(AttachEvent attached) {
+        Spots.remember(getContent());
+        openPages.opened(this, attached.getUI());
     }
 
     @Override
@@ -55,55 +94,63 @@ class SegmentsView extends WorkspacePage {
         if (mayEdit) {
             dimensions.start(workspaceId(), getLocale());
         }
-        var all = segments.list(workspaceId());
-        getContent().removeAll();
-        getContent().add(header(mayEdit));
-        if (all.stream().allMatch(dimension -> dimension.segments().isEmpty())) {
-            getContent().add(nothingYet(mayEdit));
+        shown = segments.list(workspaceId());
+        newDimension.setVisible(mayEdit);
+        nothingYet.setVisible(
+                shown.stream().allMatch(dimension -> dimension.segments().isEmpty()));
+        nothingYetText.setText(getTranslation(mayEdit ? "segment.empty.editor" : "segment.empty.viewer"));
+        list.show(
+                IntStream.range(0, shown.size())
+                        .mapToObj(place -> new DimensionList.Shown(
+                                shown.get(place), place == 0, place == shown.size() - 1, mayEdit))
+                        .toList(),
+                this::section);
+        archive.setHref("w/" + workspaceId() + "/segments/archive");
+    }
+
+    /** Shows what has changed meanwhile, without its reader having done anything. */
+    void followUp() {
+        try {
+            show();
+            Spots.goOn(getContent());
+        } catch (Refusal refusal) {
+            // The workspace is not the reader's any more: the frame around says so.
+            getContent().removeAll();
+        } catch (DataAccessException | TransactionException databaseAway) {
+            LOG.debug("A page of segments stays as it is until the next change", databaseAway);
         }
-        all.forEach(dimension -> getContent().add(section(dimension, all, mayEdit)));
-        getContent().add(new Anchor("w/" + workspaceId() + "/segments/archive", getTranslation("segment.archive")));
     }
 
-    private Div header(boolean mayEdit) {
-        var words = new Div(new H1(getTranslation("segment.title")), new Paragraph(getTranslation("segment.text")));
-        var header = new Div(words);
-        header.addClassName("etappe-page-header");
-        if (mayEdit) {
-            header.add(new Button(
-                    getTranslation("segment.dimension.add"), click -> dimensionActions.add(workspaceId(), this::show)));
-        }
-        return header;
+    private void showAndGoTo(String spot) {
+        show();
+        Spots.goTo(getContent(), spot);
     }
 
-    private Div nothingYet(boolean mayEdit) {
-        var title = new Span(getTranslation("segment.empty"));
-        title.addClassName("etappe-segments-empty-title");
-        var nothing =
-                new Div(title, new Span(getTranslation(mayEdit ? "segment.empty.editor" : "segment.empty.viewer")));
-        nothing.addClassName("etappe-segments-empty");
-        return nothing;
+    private void addDimension() {
+        dimensionActions.add(workspaceId(), this::showAndGoTo);
     }
 
-    private DimensionSection section(DimensionDetails dimension, List<DimensionDetails> all, boolean mayEdit) {
+    private DimensionSection section(DimensionList.Shown drawn) {
+        var dimension = drawn.dimension();
         var section = new DimensionSection(dimension);
-        for (var segment : dimension.segments()) {
-            var card = new SegmentCard(segment);
-            if (mayEdit) {
-                card.offer(segmentActions.menu(segment, dimension, this::show));
-            }
-            segment.personas()
-                    .forEach(persona -> card.add(
-                            new PersonaTile(persona, () -> personaActions.open(persona, mayEdit, all, this::show))));
-            if (mayEdit) {
-                card.offerPersona(() -> personaActions.add(segment, all, this::show));
-            }
-            section.add(card);
-        }
-        if (mayEdit) {
-            section.offer(dimensionActions.menu(dimension, all, this::show));
-            section.offerSegment(() -> segmentActions.add(dimension, all, this::show));
+        dimension.segments().forEach(segment -> section.add(card(segment, dimension, drawn.mayEdit())));
+        if (drawn.mayEdit()) {
+            section.offer(dimensionActions.menu(
+                    dimension, () -> shown.stream().map(DimensionDetails::id).toList(), this::showAndGoTo));
+            section.offerSegment(() -> segmentActions.add(dimension, shown, this::showAndGoTo));
         }
         return section;
+    }
+
+    private SegmentCard card(SegmentDetails segment, DimensionDetails dimension, boolean mayEdit) {
+        var card = new SegmentCard(segment);
+        segment.personas()
+                .forEach(persona -> card.add(new PersonaTile(
+                        persona, () -> personaActions.open(persona, mayEdit, shown, this::showAndGoTo))));
+        if (mayEdit) {
+            card.offer(segmentActions.menu(segment, dimension, this::showAndGoTo));
+            card.offerPersona(() -> personaActions.add(segment, shown, this::showAndGoTo));
+        }
+        return card;
     }
 }

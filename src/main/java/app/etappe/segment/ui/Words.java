@@ -5,6 +5,8 @@ import app.etappe.base.PersonColour;
 import app.etappe.base.ui.Initials;
 import app.etappe.segment.PersonaDetails;
 import app.etappe.segment.SegmentSize;
+import com.vaadin.flow.component.HtmlComponent;
+import com.vaadin.flow.component.html.Image;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.i18n.I18NProvider;
 import java.text.NumberFormat;
@@ -29,13 +31,22 @@ final class Words {
         return dot;
     }
 
-    /** A persona's initials in a circle. */
-    static Span face(PersonaDetails persona) {
-        var face = new Span(Initials.of(persona.name()));
+    /** A persona's picture in a circle, or its initials as long as it has none. */
+    static HtmlComponent face(PersonaDetails persona) {
+        var face = persona.picture() == null ? initials(persona) : new Image(persona.picture(), alternative(persona));
         face.addClassName("etappe-persona-face");
-        face.getStyle().set("background", PersonColour.of(persona.id()));
-        face.getElement().setAttribute("aria-hidden", "true");
         return face;
+    }
+
+    private static Span initials(PersonaDetails persona) {
+        var initials = new Span(Initials.of(persona.name()));
+        initials.getStyle().set("background", PersonColour.of(persona.id()));
+        initials.getElement().setAttribute("aria-hidden", "true");
+        return initials;
+    }
+
+    private static String alternative(PersonaDetails persona) {
+        return I18NProvider.translate("segment.persona.picture.of", persona.name());
     }
 
     /** Such as “24.5 %” or “1,200 customers”. */
