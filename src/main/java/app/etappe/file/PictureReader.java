@@ -125,13 +125,15 @@ public final class PictureReader {
 
     private static Picture drawn(BufferedImage image, Orientation orientation, int longestSide) throws IOException {
         var hasHoles = image.getColorModel().hasAlpha();
-        var out = new ByteArrayOutputStream();
         double scale = Math.min(1.0, (double) longestSide / Math.max(image.getWidth(), image.getHeight()));
-        Thumbnails.of(image)
-                .size(scaled(image.getWidth(), scale), scaled(image.getHeight(), scale))
-                .keepAspectRatio(false)
+        var small = Thumbnails.of(image)
+                .forceSize(scaled(image.getWidth(), scale), scaled(image.getHeight(), scale))
                 .imageType(hasHoles ? BufferedImage.TYPE_INT_ARGB : BufferedImage.TYPE_INT_RGB)
-                .addFilter(ExifFilterUtils.getFilterForOrientation(orientation))
+                .asBufferedImage();
+        var out = new ByteArrayOutputStream();
+        // Turned apart from the rest: sizes are meant as the picture lies.
+        Thumbnails.of(ExifFilterUtils.getFilterForOrientation(orientation).apply(small))
+                .scale(1)
                 .outputFormat(hasHoles ? "png" : "jpeg")
                 .outputQuality(QUALITY)
                 .toOutputStream(out);

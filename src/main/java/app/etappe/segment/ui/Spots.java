@@ -45,20 +45,30 @@ final class Spots {
         area.getElement().setAttribute("data-spot", spot);
     }
 
-    /** Makes a page remember the spot that the keyboard was last at. Whoever uses the mouse is left alone. */
+    /**
+     * Makes a page remember the spot that the keyboard was last at, and go on there when the keyboard falls off it, such as
+     * from a dialog that was opened by something that has been drawn anew. Whoever uses the mouse is left alone.
+     */
     static void remember(Component page) {
         page.getElement().executeJs("""
+                const left = new AbortController();
+                const whileHere = action => event => this.isConnected ? action(event) : left.abort();
+                const listen = (event, action) =>
+                    document.addEventListener(event, whileHere(action), { signal: left.signal });
+                this.goOn = () => {
+                    const lost = !document.activeElement || document.activeElement === document.body;
+                    if (lost && this.spot) {
+                        (document.getElementById(this.spot) ?? this.querySelector('h1'))?.focus({ preventScroll: true });
+                    }
+                };
                 this.addEventListener('focusin', event => this.spot = event.target.closest('[data-spot]')?.dataset.spot);
-                this.addEventListener('pointerdown', () => this.spot = undefined);""");
+                listen('pointerdown', () => this.spot = undefined);
+                listen('focusout', () => setTimeout(this.goOn));""");
     }
 
     /** Goes on where the keyboard was, if it was at something that is not there any more. */
     static void goOn(Component page) {
-        page.getElement().executeJs("""
-                const lost = !document.activeElement || document.activeElement === document.body;
-                if (lost && this.spot) {
-                    (document.getElementById(this.spot) ?? this.querySelector('h1')).focus({ preventScroll: true });
-                }""");
+        page.getElement().executeJs("this.goOn()");
     }
 
     /** Goes on at a spot. Not at once, so that a closing menu or dialog does not take the keyboard back. */
