@@ -3,6 +3,8 @@ package app.etappe.journey;
 import app.etappe.base.ChannelNames;
 import app.etappe.base.Refusal;
 import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.JsonNode;
@@ -12,15 +14,17 @@ import tools.jackson.databind.node.NullNode;
 @Component
 class Alterations {
 
-    private final Elements elements;
     private final Places places;
+    private final Moves moves;
     private final EmotionRules emotion;
+    private final Concerns concerns;
     private final ChangeLog log;
 
-    Alterations(Elements elements, Places places, EmotionRules emotion, ChangeLog log) {
-        this.elements = elements;
+    Alterations(Places places, Moves moves, EmotionRules emotion, Concerns concerns, ChangeLog log) {
         this.places = places;
+        this.moves = moves;
         this.emotion = emotion;
+        this.concerns = concerns;
         this.log = log;
     }
 
@@ -28,7 +32,7 @@ class Alterations {
     void apply(BoardEdit edit, Operation.Set set, long seen, boolean again) {
         var element = edit.requireSeen(set.element());
         var property = settable(set.property());
-        var value = logged(element, property, set.value());
+        var value = logged(edit, element, property, set.value());
         if (again) {
             requireNotOvertaken(edit, element, property.code(), seen);
         }
@@ -38,8 +42,8 @@ class Alterations {
     void apply(BoardEdit edit, Operation.Tag tag) {
         var element = requireCard(edit.requireSeen(tag.element()));
         var channel = ChannelNames.name(tag.channel());
-        if (element.channels().size() >= ChannelNames.MOST
-                && !element.channels().contains(channel)) {
+        var channels = edit.view().channels(element, edit.view().top());
+        if (channels.size() >= ChannelNames.MOST && !channels.contains(channel)) {
             throw new Refusal("channel-limit", Map.of("limit", ChannelNames.MOST));
         }
         edit.change(element, Property.channel(channel), Property.YES);
@@ -57,7 +61,11 @@ class Alterations {
         }
         var place = places.find(edit, element.type(), move.parent(), move.lane(), move.after());
         emotion.requireMovable(edit, element, place);
-        edit.change(element, Property.POSITION.code(), place.logged());
+        if (moves.isHome(edit, element, move.parent(), move.lane(), move.after())) {
+            edit.layers().drop(requireLayer(edit), element.id(), Property.POSITION.code());
+        } else {
+            moves.move(edit, element, place);
+        }
     }
 
     void apply(BoardEdit edit, Operation.Remove remove) {
@@ -65,7 +73,8 @@ class Alterations {
         if (element.type() == ElementType.MAP) {
             throw new Refusal("wrong-place");
         }
-        edit.change(element, Property.REMOVED.code(), Property.YES);
+        concerns.requireAsked(edit, element, remove.asked());
+        edit.removeAt(edit.view().top(), element);
     }
 
     private static Property settable(String code) {
@@ -75,16 +84,16 @@ class Alterations {
                 .orElseThrow(() -> new Refusal("command-invalid"));
     }
 
-    private @Nullable String logged(Element element, Property property, @Nullable JsonNode value) {
+    private @Nullable String logged(BoardEdit edit, Element element, Property property, @Nullable JsonNode value) {
         var given = value == null ? NullNode.getInstance() : value;
         boolean none = given.isNull();
         requireFit(fits(element, property));
         return switch (property) {
             case TEXT -> text(element, none ? "" : Values.string(given));
-            case QUESTION -> question(none ? "" : Values.string(given));
-            case MOOD -> none ? noMood(element) : String.valueOf(Values.mood(Values.integer(given)));
+case QUESTION -> question(none ? "" : Values.string(given));
+            case MOOD -> none ? noMood(edit, element) : String.valueOf(Values.mood(Values.integer(given)));
             case COLOUR -> none ? null : Values.colour(Values.string(given)).code();
-            case SPAN -> span(element, none ? 1 : Values.integer(given));
+            case SPAN -> span(edit, element, none ? 1 : Values.integer(given));
             case LOOP -> !none && Values.bool(given) ? Property.YES : null;
             default -> throw new Refusal("command-invalid");
         };
@@ -109,26 +118,26 @@ class Alterations {
         return text.isEmpty() ? null : text;
     }
 
-    private @Nullable String noMood(Element element) {
-        if (isPoint(element)) {
+    private @Nullable String noMood(BoardEdit edit, Element element) {
+        if (isPoint(edit, element)) {
             throw new Refusal("mood-range");
         }
         return null;
     }
 
-    private @Nullable String span(Element element, int span) {
-        if (Values.span(span) > 1 && isPoint(element)) {
+    private @Nullable String span(BoardEdit edit, Element element, int span) {
+        if (Values.span(span) > 1 && isPoint(edit, element)) {
             throw new Refusal("span-range");
         }
         return span == 1 ? null : String.valueOf(span);
     }
 
-    private boolean isPoint(Element element) {
-        var lane = element.position().lane();
-        return lane != null
-                && elements.find(element.mapId(), lane)
-                        .filter(Element::isEmotionLane)
-                        .isPresent();
+    private boolean isPoint(BoardEdit edit, Element element) {
+        return emotion.isPoint(edit, element.type(), edit.position(element));
+    }
+
+    private static UUID requireLayer(BoardEdit edit) {
+        return Objects.requireNonNull(edit.layer());
     }
 
     private static Element requireCard(Element element) {
@@ -143,9 +152,10 @@ class Alterations {
     }
 
     private void requireNotOvertaken(BoardEdit edit, Element element, String property, long seen) {
-        var other = log.changedByOther(edit.mapId(), element.id(), property, seen, edit.authorId());
+        var layer = edit.view().owner(element) == edit.view().top() ? null : edit.layer();
+        var other = log.changedByOther(edit.mapId(), layer, element.id(), property, seen, edit.authorId());
         if (other.isPresent()) {
-            var value = Property.read(element, property);
+            var value = edit.read(element, property);
             throw new Refusal("overtaken", Map.of("by", other.get(), "value", value == null ? "" : value));
         }
     }

@@ -27,11 +27,16 @@ public record BoardCommand(UUID command, long seen, boolean again, List<Operatio
         if (ops.size() > LARGEST) {
             throw new Refusal("limit-group", Map.of("limit", LARGEST));
         }
-        boolean history = ops.stream().anyMatch(op -> op instanceof Operation.Undo || op instanceof Operation.Redo);
+        boolean history = ops.stream().anyMatch(BoardCommand::isAlone);
         if (ops.isEmpty() || (history && ops.size() > 1)) {
             throw new Refusal("command-invalid");
         }
         ops = List.copyOf(ops);
+    }
+
+    /** What is found in the log is a command of its own. */
+    private static boolean isAlone(Operation op) {
+        return op instanceof Operation.Undo || op instanceof Operation.Redo || op instanceof Operation.Only;
     }
 
     /** The elements that are there already and that the operations name. */

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * One revision as pages hear of it.
  *
+ * @param values what variants say otherwise than before
  * @param kept what an undo left alone, because others had changed it since
  */
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
@@ -20,6 +21,7 @@ public record BoardPatch(
         UUID author,
         @Nullable Long undoes,
         @JsonInclude(JsonInclude.Include.ALWAYS) List<ElementPatch> changes,
+        List<LayerPatch> values,
         List<UUID> kept) {
 
     /** The kind of frame, for the protocol. */

@@ -77,12 +77,12 @@ public class BoardService {
     }
 
     /**
-     * What stands on the map.
+     * What stands on the map, in its base and in all its variants.
      *
      * @throws Refusal {@code not-found}
      */
-    public BoardSnapshot snapshot(UUID mapId, @Nullable UUID layer) {
-        return transactions.snapshot(mapId, layer);
+    public BoardSnapshot snapshot(UUID mapId) {
+        return transactions.snapshot(mapId);
     }
 
     /**

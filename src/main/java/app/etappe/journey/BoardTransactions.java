@@ -19,8 +19,14 @@ class BoardTransactions {
     private final MapAccess access;
     private final ChangeLog log;
     private final Elements elements;
+    private final LayerValues rows;
+    private final Variants variants;
+    private final VariantReader layers;
     private final Additions additions;
     private final Alterations alterations;
+    private final LayerActs layerActs;
+    private final Promotion promotion;
+    private final WayBack wayBack;
     private final Undoing undoing;
     private final PatchMaker patches;
     private final CommandHash hash;
@@ -32,8 +38,14 @@ class BoardTransactions {
             MapAccess access,
             ChangeLog log,
             Elements elements,
+            LayerValues rows,
+            Variants variants,
+            VariantReader layers,
             Additions additions,
             Alterations alterations,
+            LayerActs layerActs,
+            Promotion promotion,
+            WayBack wayBack,
             Undoing undoing,
             PatchMaker patches,
             CommandHash hash,
@@ -43,8 +55,14 @@ class BoardTransactions {
         this.access = access;
         this.log = log;
         this.elements = elements;
+        this.rows = rows;
+        this.variants = variants;
+        this.layers = layers;
         this.additions = additions;
         this.alterations = alterations;
+        this.layerActs = layerActs;
+        this.promotion = promotion;
+        this.wayBack = wayBack;
         this.undoing = undoing;
         this.patches = patches;
         this.hash = hash;
@@ -57,14 +75,14 @@ class BoardTransactions {
     BoardAnswer apply(UUID mapId, @Nullable UUID layer, BoardCommand command) {
         long revision = revisions.lock(mapId);
         access.requireEdit(mapId);
-        requireLayer(layer);
+        var chain = variants.open(mapId, layer);
         var author = currentUser.requireId();
-        var hashed = hash.of(command);
+        var hashed = hash.of(layer, command);
         var earlier = log.ofCommand(mapId, author, command.command());
         if (earlier.isPresent()) {
             return repeated(earlier.get(), hashed);
         }
-        var edit = new BoardEdit(elements, mapId, layer, author, revision + 1);
+        var edit = new BoardEdit(elements, rows, mapId, chain, author, revision + 1);
         elements.fetch(mapId, command.elements());
         command.ops().forEach(op -> perform(edit, op, command));
         return new BoardAnswer.Committed(logged(edit, command, hashed));
@@ -85,6 +103,12 @@ class BoardTransactions {
             case Operation.Untag untag -> alterations.apply(edit, untag);
             case Operation.Move move -> alterations.apply(edit, move);
             case Operation.Remove remove -> alterations.apply(edit, remove);
+            case Operation.Reset reset -> layerActs.reset(edit, reset);
+            case Operation.Promote promote -> promotion.promote(edit, promote);
+            case Operation.Keep keep -> layerActs.keep(edit, keep);
+            case Operation.Check check -> layerActs.check(edit, check, command.seen());
+            case Operation.Uncheck uncheck -> layerActs.uncheck(edit, uncheck);
+            case Operation.Only only -> wayBack.only(edit, only);
             case Operation.Undo undo -> undoing.undo(edit);
             case Operation.Redo redo -> undoing.redo(edit);
         }
@@ -109,12 +133,12 @@ class BoardTransactions {
 
     /** What stands on the map now, read under its lock so that it is one revision and not parts of two. */
     @Transactional
-    BoardSnapshot snapshot(UUID mapId, @Nullable UUID layer) {
+    BoardSnapshot snapshot(UUID mapId) {
         long revision = revisions.lock(mapId);
         access.requireRead(mapId);
-        requireLayer(layer);
         var all = elements.all(mapId).stream().map(ElementPatch::whole).toList();
-        return new BoardSnapshot(revision, all);
+        var said = rows.all(mapId).stream().map(LayerPatch::of).toList();
+        return new BoardSnapshot(revision, all, said, layers.of(mapId));
     }
 
     /** The committed revisions after one, oldest first. */
@@ -123,12 +147,5 @@ class BoardTransactions {
         return log.since(mapId, revision, limit).stream()
                 .map(change -> patches.patch(change, log.values(mapId, change.revision()), List.of()))
                 .toList();
-    }
-
-    /** Maps have their base alone; a layer that is not there is refused. */
-    private static void requireLayer(@Nullable UUID layer) {
-        if (layer != null) {
-            throw Refusal.notFound();
-        }
     }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -72,6 +73,10 @@ class ChangeLog {
                 .getResultList();
     }
 
+    Optional<MapChange> find(UUID mapId, long revision) {
+        return Optional.ofNullable(entities.find(MapChange.class, new MapChange.Key(mapId, revision)));
+    }
+
     /** The revisions after one, oldest first. */
     List<MapChange> since(UUID mapId, long revision, int limit) {
         return entities.createQuery(
@@ -114,9 +119,11 @@ class ChangeLog {
     List<ChangedValue> texts(UUID mapId, Collection<UUID> elementIds, long oldest, long newest) {
         return entities.createQuery(
                         "select v from ChangedValue v where v.key.mapId = :map and v.elementId in :elements"
-                                + " and v.property = :text and v.key.revision <= :newest and v.key.revision >="
+                                + " and v.property = :text and v.layerId is null and v.key.revision <= :newest"
+                                + " and v.key.revision >="
                                 + " (select coalesce(max(w.key.revision), 0) from ChangedValue w"
                                 + " where w.key.mapId = :map and w.elementId = v.elementId and w.property = :text"
+                                + " and w.layerId is null"
                                 + " and w.key.revision <= :oldest)",
                         ChangedValue.class)
                 .setParameter("map", mapId)
@@ -140,22 +147,62 @@ class ChangeLog {
                 .collect(Collectors.toMap(MapChange::revision, change -> Objects.requireNonNull(change.undoes())));
     }
 
-    /** Who changed a property last after a revision, other than somebody; nobody if nobody did. */
-    Optional<UUID> changedByOther(UUID mapId, UUID elementId, String property, long since, UUID than) {
+    /**
+     * Who changed a property last after a revision, other than somebody; nobody if nobody did.
+     *
+     * @param layer the variant whose word on the property is meant; null for the property itself
+     */
+    Optional<UUID> changedByOther(
+            UUID mapId, @Nullable UUID layer, UUID elementId, String property, long since, UUID than) {
         return entities.createQuery(
                         "select c.authorId from ChangedValue v join MapChange c"
                                 + " on c.key.mapId = v.key.mapId and c.key.revision = v.key.revision"
                                 + " where v.key.mapId = :map and v.elementId = :element and v.property = :property"
+                                + " and (v.layerId = :layer or (v.layerId is null and :layer is null))"
                                 + " and v.key.revision > :since and c.authorId <> :than order by v.key.revision desc",
                         UUID.class)
                 .setParameter("map", mapId)
                 .setParameter("element", elementId)
                 .setParameter("property", property)
+                .setParameter("layer", layer)
                 .setParameter("since", since)
                 .setParameter("than", than)
                 .setMaxResults(1)
                 .getResultStream()
                 .findFirst();
+    }
+
+    /** Who changed anything of an element in a layer last after a revision, other than somebody; nobody if nobody did. */
+    Optional<UUID> changedByOther(UUID mapId, @Nullable UUID layer, UUID elementId, long since, UUID than) {
+        return entities.createQuery(
+                        "select c.authorId from ChangedValue v join MapChange c"
+                                + " on c.key.mapId = v.key.mapId and c.key.revision = v.key.revision"
+                                + " where v.key.mapId = :map and v.elementId = :element"
+                                + " and (v.layerId is null or v.layerId = :layer) and v.property <> 'checked'"
+                                + " and v.key.revision > :since and c.authorId <> :than order by v.key.revision desc",
+                        UUID.class)
+                .setParameter("map", mapId)
+                .setParameter("element", elementId)
+                .setParameter("layer", layer)
+                .setParameter("since", since)
+                .setParameter("than", than)
+                .setMaxResults(1)
+                .getResultStream()
+                .findFirst();
+    }
+
+    /** Whether a command in one of some layers changed one of some elements, or what is said of it, after a revision. */
+    boolean isSaidSince(UUID mapId, Collection<UUID> layers, Set<UUID> elementIds, long since) {
+        return entities.createQuery(
+                        "select v.elementId from ChangedValue v join MapChange c"
+                                + " on c.key.mapId = v.key.mapId and c.key.revision = v.key.revision"
+                                + " where v.key.mapId = :map and v.key.revision > :since and c.variantId in :layers",
+                        UUID.class)
+                .setParameter("map", mapId)
+                .setParameter("since", since)
+                .setParameter("layers", layers)
+                .getResultStream()
+                .anyMatch(elementIds::contains);
     }
 
     /** Whether somebody else has changed the element, or made something in it, after a revision. */

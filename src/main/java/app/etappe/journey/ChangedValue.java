@@ -27,6 +27,9 @@ class ChangedValue {
     @Column(name = "element_id", nullable = false)
     private UUID elementId;
 
+    @Column(name = "layer_id")
+    private @Nullable UUID layerId;
+
     @Column(name = "property", nullable = false)
     private String property;
 
@@ -44,14 +47,20 @@ class ChangedValue {
             long revision,
             int ordinal,
             UUID elementId,
+            @Nullable UUID layerId,
             String property,
             @Nullable String before,
             @Nullable String after) {
         key = new Key(mapId, revision, ordinal);
         this.elementId = elementId;
+        this.layerId = layerId;
         this.property = property;
         this.before = before;
         this.after = after;
+    }
+
+    UUID mapId() {
+        return key.mapId();
     }
 
     long revision() {
@@ -60,6 +69,12 @@ class ChangedValue {
 
     UUID elementId() {
         return elementId;
+    }
+
+    /** The variant whose word on the element changed; null where the element itself did. */
+    @Nullable
+    UUID layerId() {
+        return layerId;
     }
 
     String property() {

@@ -1,9 +1,12 @@
 package app.etappe.journey;
 
+import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.ObjectWriter;
@@ -20,9 +23,13 @@ class CommandHash {
         this.json = json.writerFor(new TypeReference<List<Operation>>() {});
     }
 
-    /** SHA-256 over the operations, in hexadecimal; what the author saw and how often it was sent do not count. */
-    String of(BoardCommand command) {
-        return HexFormat.of().formatHex(sha256().digest(json.writeValueAsBytes(command.ops())));
+    /** SHA-256 over layer and operations, in hexadecimal; what the author saw and how often it was sent do not count. */
+    String of(@Nullable UUID layer, BoardCommand command) {
+        var digest = sha256();
+        if (layer != null) {
+            digest.update(layer.toString().getBytes(StandardCharsets.US_ASCII));
+        }
+        return HexFormat.of().formatHex(digest.digest(json.writeValueAsBytes(command.ops())));
     }
 
     private static MessageDigest sha256() {

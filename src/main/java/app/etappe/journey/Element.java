@@ -27,7 +27,7 @@ class Element {
     @Column(name = "map_id", nullable = false, updatable = false)
     private UUID mapId;
 
-    @Column(name = "variant_id", updatable = false)
+    @Column(name = "variant_id")
     private @Nullable UUID variantId;
 
     @Enumerated(EnumType.STRING)
@@ -101,9 +101,15 @@ class Element {
         return mapId;
     }
 
+    /** The layer that made it, whose own it is; null for the base. */
     @Nullable
     UUID variantId() {
         return variantId;
+    }
+
+    /** Hands it to another layer; null for the base. */
+    void belongTo(@Nullable UUID layer) {
+        variantId = layer;
     }
 
     ElementType type() {

@@ -38,6 +38,7 @@ public record ElementPatch(UUID id, @JsonAnyGetter Map<String, @Nullable Object>
                 var kind = element.kind();
                 properties.put("kind", kind == null ? null : kind.code());
             }
+            case LAYER -> properties.put("layer", element.variantId());
             case POSITION -> {
                 var position = element.position();
                 properties.put("parent", position.parent());

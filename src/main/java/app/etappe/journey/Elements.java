@@ -75,20 +75,6 @@ class Elements {
                 .getResultList();
     }
 
-    /** Whether the element and all above it (parents, lane) are there. */
-    boolean isSeen(Element element) {
-        if (element.isRemoved()) {
-            return false;
-        }
-        var position = element.position();
-        return isSeen(element, position.parent()) && isSeen(element, position.lane());
-    }
-
-    private boolean isSeen(Element element, @Nullable UUID above) {
-        return above == null
-                || find(element.mapId(), above).filter(this::isSeen).isPresent();
-    }
-
     /** The next higher rank among all siblings, removed ones and those of variants included. */
     @Nullable
     String rankAfter(UUID mapId, ElementType type, Position position) {
@@ -139,18 +125,14 @@ class Elements {
                 .getResultList();
     }
 
-    /** The card that stands in a cell, the first if there are several. */
-    Optional<Element> cardIn(UUID mapId, UUID step, UUID lane) {
+    /** What a variant made and has not removed. */
+    List<Element> own(UUID mapId, UUID layer) {
         return entities.createQuery(
-                        "select e from Element e where e.mapId = :map and e.parentId = :step and e.laneId = :lane"
-                                + " and e.removedIn is null order by e.rank",
+                        "select e from Element e where e.mapId = :map and e.removedIn is null and e.variantId = :layer",
                         Element.class)
                 .setParameter("map", mapId)
-                .setParameter("step", step)
-                .setParameter("lane", lane)
-                .setMaxResults(1)
-                .getResultStream()
-                .findFirst();
+                .setParameter("layer", layer)
+                .getResultList();
     }
 
     /** How many of a type the map has, removed ones not counted. */

@@ -1,6 +1,7 @@
 package app.etappe.journey;
 
 import app.etappe.base.Refusal;
+import java.util.Comparator;
 import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -11,9 +12,11 @@ import org.springframework.stereotype.Component;
 class EmotionRules {
 
     private final Elements elements;
+    private final Siblings siblings;
 
-    EmotionRules(Elements elements) {
+    EmotionRules(Elements elements, Siblings siblings) {
         this.elements = elements;
+        this.siblings = siblings;
     }
 
     /** Whether what stands at a position is a point of emotion. */
@@ -21,14 +24,22 @@ class EmotionRules {
         return type == ElementType.CARD && isEmotion(edit, position.lane());
     }
 
-    /** The point that stands in the position's cell. */
+    /** The point that is seen in the position's cell. */
     @Nullable
     Element standingAt(BoardEdit edit, Position position) {
+        return standingAt(edit, position, edit.view().top());
+    }
+
+    /** The point that is seen in the position's cell at a level: where several meet, the one of the highest layer. */
+    @Nullable
+    Element standingAt(BoardEdit edit, Position position, int level) {
         var step = position.parent();
-        var lane = position.lane();
-        return step == null || lane == null
-                ? null
-                : elements.cardIn(edit.mapId(), step, lane).orElse(null);
+        if (step == null) {
+            return null;
+        }
+        return siblings.seen(edit, ElementType.CARD, step, position.lane(), level).stream()
+                .min(Comparator.comparing((Element point) -> -edit.view().placedAt(point)))
+                .orElse(null);
     }
 
     /**
@@ -37,10 +48,9 @@ class EmotionRules {
      * @throws Refusal {@code emotion-fixed}, {@code emotion-occupied}
      */
     void requireMovable(BoardEdit edit, Element element, Position target) {
-        boolean leaves = isEmotion(edit, element.position().lane());
-        boolean enters = isEmotion(edit, target.lane());
-        boolean sameLane = Objects.equals(element.position().lane(), target.lane());
-        if ((leaves || enters) && !sameLane) {
+        var from = edit.position(element).lane();
+        boolean crosses = isEmotion(edit, from) || isEmotion(edit, target.lane());
+        if (crosses && !Objects.equals(from, target.lane())) {
             throw new Refusal("emotion-fixed");
         }
         if (isOccupied(edit, element, target)) {

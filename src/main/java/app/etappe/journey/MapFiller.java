@@ -20,12 +20,14 @@ class MapFiller {
     static final String NO_HASH = "0".repeat(64);
 
     private final Elements elements;
+    private final LayerValues rows;
     private final ChangeLog log;
     private final MapRevisions revisions;
     private final Clock clock;
 
-    MapFiller(Elements elements, ChangeLog log, MapRevisions revisions, Clock clock) {
+    MapFiller(Elements elements, LayerValues rows, ChangeLog log, MapRevisions revisions, Clock clock) {
         this.elements = elements;
+        this.rows = rows;
         this.log = log;
         this.revisions = revisions;
         this.clock = clock;
@@ -48,7 +50,7 @@ class MapFiller {
         long revision = 0;
         for (int from = 0; from < all.size(); from += BoardCommand.LARGEST) {
             revision++;
-            var edit = new BoardEdit(elements, mapId, null, authorId, revision);
+            var edit = new BoardEdit(elements, rows, mapId, LayerChain.BASE, authorId, revision);
             all.subList(from, Math.min(all.size(), from + BoardCommand.LARGEST)).forEach(edit::create);
             log.add(new Revision(mapId, revision, null, authorId, now, Ids.next(), NO_HASH, null), edit.values());
         }

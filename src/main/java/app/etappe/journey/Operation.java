@@ -20,6 +20,12 @@ import tools.jackson.databind.JsonNode;
     @JsonSubTypes.Type(value = Operation.Untag.class, name = "untag"),
     @JsonSubTypes.Type(value = Operation.Move.class, name = "move"),
     @JsonSubTypes.Type(value = Operation.Remove.class, name = "remove"),
+    @JsonSubTypes.Type(value = Operation.Reset.class, name = "reset"),
+    @JsonSubTypes.Type(value = Operation.Promote.class, name = "promote"),
+    @JsonSubTypes.Type(value = Operation.Keep.class, name = "keep"),
+    @JsonSubTypes.Type(value = Operation.Check.class, name = "check"),
+    @JsonSubTypes.Type(value = Operation.Uncheck.class, name = "uncheck"),
+    @JsonSubTypes.Type(value = Operation.Only.class, name = "only"),
     @JsonSubTypes.Type(value = Operation.Undo.class, name = "undo"),
     @JsonSubTypes.Type(value = Operation.Redo.class, name = "redo")
 })
@@ -79,12 +85,71 @@ public sealed interface Operation {
         }
     }
 
-    /** Away, with all that hangs below. */
-    record Remove(UUID element) implements Operation {
+    /**
+     * Away, with all that hangs below; in a variant, hidden where it comes from below.
+     *
+     * @param asked the revision at which the author was told which variants that concerns, and agreed
+     */
+    record Remove(UUID element, @Nullable Long asked) implements Operation {
         public Remove {
             requireThere(element);
         }
+
+        /** A removal that concerns nobody, or is refused. */
+        public Remove(UUID element) {
+            this(element, null);
+        }
     }
+
+    /**
+     * What a variant has otherwise is as below again: one property of an element, all of an element, or everything.
+     *
+     * @param element null: everything
+     * @param property a property as the log names it, or {@code hidden}; null: all of the element
+     */
+    record Reset(@Nullable UUID element, @Nullable String property) implements Operation {}
+
+    /**
+     * What a variant has otherwise, or has as its own, becomes so in the layer below.
+     *
+     * @param property a property as the log names it, or {@code hidden}; null: all of the element
+     * @param along the variant's own parents that go along
+     * @param asked see {@link Remove}
+     */
+    record Promote(
+            UUID element,
+            @Nullable String property,
+            @Nullable List<UUID> along,
+            @Nullable Long asked)
+            implements Operation {
+        public Promote {
+            requireThere(element);
+        }
+    }
+
+    /** A difference stays although the value that it replaced has changed below. */
+    record Keep(UUID element, String property) implements Operation {
+        public Keep {
+            requireThere(element, property);
+        }
+    }
+
+    /** Looked at in a variant: the same as below. */
+    record Check(UUID element) implements Operation {
+        public Check {
+            requireThere(element);
+        }
+    }
+
+    /** Not looked at after all. */
+    record Uncheck(UUID element) implements Operation {
+        public Uncheck {
+            requireThere(element);
+        }
+    }
+
+    /** What I did below as one revision holds only for the variant. */
+    record Only(long revision) implements Operation {}
 
     /** What I did last in this layer is taken back. */
     record Undo() implements Operation {}
@@ -103,6 +168,12 @@ public sealed interface Operation {
                 Stream.of(move.element(), move.parent(), move.lane(), move.after())
                         .filter(Objects::nonNull);
             case Remove remove -> Stream.of(remove.element());
+            case Reset reset -> Stream.ofNullable(reset.element());
+            case Promote promote -> Stream.of(promote.element());
+            case Keep keep -> Stream.of(keep.element());
+            case Check check -> Stream.of(check.element());
+            case Uncheck uncheck -> Stream.of(uncheck.element());
+            case Only only -> Stream.empty();
             case Undo undo -> Stream.empty();
             case Redo redo -> Stream.empty();
         };

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -20,9 +21,11 @@ import org.springframework.stereotype.Component;
 class PatchMaker {
 
     private final Elements elements;
+    private final LayerValues rows;
 
-    PatchMaker(Elements elements) {
+    PatchMaker(Elements elements, LayerValues rows) {
         this.elements = elements;
+        this.rows = rows;
     }
 
     BoardPatch patch(MapChange change, List<ChangedValue> values, List<UUID> kept) {
@@ -33,12 +36,34 @@ class PatchMaker {
                 change.authorId(),
                 change.undoes(),
                 changes(change.mapId(), values),
+                said(values),
                 kept);
+    }
+
+    private List<LayerPatch> said(List<ChangedValue> values) {
+        return values.stream()
+                .filter(value -> value.layerId() != null)
+                .map(value -> new LayerValue.Key(
+                        Objects.requireNonNull(value.layerId()),
+                        value.elementId(),
+                        LayerEdit.property(value.property())))
+                .distinct()
+                .map(this::said)
+                .toList();
+    }
+
+    private LayerPatch said(LayerValue.Key key) {
+        return rows.find(key.layer(), key.element(), key.property())
+                .map(LayerPatch::of)
+                .orElseGet(() -> LayerPatch.gone(key.layer(), key.element(), key.property()));
     }
 
     private List<ElementPatch> changes(UUID mapId, List<ChangedValue> values) {
         var names = new LinkedHashMap<UUID, Set<String>>();
         for (var value : values) {
+            if (value.layerId() != null) {
+                continue;
+            }
             names.computeIfAbsent(value.elementId(), id -> new LinkedHashSet<>())
                     .add(value.property());
         }

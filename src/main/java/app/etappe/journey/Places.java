@@ -10,9 +10,11 @@ import org.springframework.stereotype.Component;
 class Places {
 
     private final Elements elements;
+    private final PlaceRanks ranks;
 
-    Places(Elements elements) {
+    Places(Elements elements, PlaceRanks ranks) {
         this.elements = elements;
+        this.ranks = ranks;
     }
 
     /**
@@ -24,24 +26,15 @@ class Places {
     Position find(BoardEdit edit, ElementType type, UUID parent, @Nullable UUID lane, @Nullable UUID after) {
         requireFit(edit, type, parent, lane);
         if (after == null) {
-            var lowest = elements.lowestRank(edit.mapId(), type, parent, lane);
-            return ranked(edit, type, new Position(parent, lane, Ranks.between(null, lowest)));
+            return ranks.first(edit, type, parent, lane);
         }
         var neighbour = elements.find(edit.mapId(), after)
-                .filter(found -> found.type() == type)
+                .filter(found -> found.type() == type && edit.view().owner(found) >= 0)
                 .orElseThrow(() -> new Refusal("unknown-neighbour"));
-        var rank = neighbour.position();
-        if (!rank.equals(new Position(parent, lane, rank.rank()))) {
-            var highest = elements.highestRank(edit.mapId(), type, parent, lane);
-            return ranked(edit, type, new Position(parent, lane, Ranks.between(highest, null)));
-        }
-        return behind(edit, type, rank);
-    }
-
-    /** The position right behind another one, which itself may be taken. */
-    Position behind(BoardEdit edit, ElementType type, Position position) {
-        var following = elements.rankAfter(edit.mapId(), type, position);
-        return ranked(edit, type, position.withRank(Ranks.between(position.rank(), following)));
+        var beside = edit.position(neighbour);
+        return beside.equals(new Position(parent, lane, beside.rank()))
+                ? ranks.behind(edit, type, beside)
+                : ranks.last(edit, type, parent, lane);
     }
 
     /** Whether parent and lane of a position are there. */
@@ -51,7 +44,9 @@ class Places {
 
     private boolean isSeen(BoardEdit edit, @Nullable UUID id) {
         return id == null
-                || elements.find(edit.mapId(), id).filter(elements::isSeen).isPresent();
+                || elements.find(edit.mapId(), id)
+                        .filter(found -> edit.view().isSeen(found, edit.view().top()))
+                        .isPresent();
     }
 
     private void requireFit(BoardEdit edit, ElementType type, UUID parent, @Nullable UUID lane) {
@@ -68,29 +63,5 @@ class Places {
         if (!fits) {
             throw new Refusal("wrong-place");
         }
-    }
-
-    /** Where ranks have grown too long, all siblings get new ones, and the place is found among those. */
-    private Position ranked(BoardEdit edit, ElementType type, Position position) {
-        if (position.rank().length() <= Ranks.LONGEST) {
-            return position;
-        }
-        var parent = position.parent();
-        if (parent == null) {
-            throw new IllegalStateException("The map itself has no siblings");
-        }
-        var siblings = elements.siblings(edit.mapId(), type, parent, position.lane());
-        var ranks = Ranks.sequence(siblings.size() + 1).iterator();
-        Position found = null;
-        for (var sibling : siblings) {
-            if (found == null && sibling.position().rank().compareTo(position.rank()) > 0) {
-                found = position.withRank(ranks.next());
-            }
-            edit.change(
-                    sibling,
-                    Property.POSITION.code(),
-                    sibling.position().withRank(ranks.next()).logged());
-        }
-        return found == null ? position.withRank(ranks.next()) : found;
     }
 }

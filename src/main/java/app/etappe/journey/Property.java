@@ -4,6 +4,7 @@ import app.etappe.base.Colour;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,6 +27,20 @@ enum Property {
         String of(Element element, String detail) {
             var kind = element.kind();
             return kind == null ? null : kind.code();
+        }
+    },
+    /** The variant whose own it is. */
+    LAYER {
+        @Override
+        @Nullable
+        String of(Element element, String detail) {
+            var layer = element.variantId();
+            return layer == null ? null : layer.toString();
+        }
+
+        @Override
+        void put(Element element, String detail, @Nullable String value, long revision) {
+            element.belongTo(value == null ? null : UUID.fromString(value));
         }
     },
     POSITION {
@@ -194,7 +209,7 @@ enum Property {
     /** Everything that the log says of a fresh element, as names. */
     static List<String> allOf(Element element) {
         var names = new ArrayList<String>();
-        for (var property : List.of(TYPE, KIND, POSITION, TEXT, QUESTION, MOOD, COLOUR, SPAN, LOOP)) {
+        for (var property : List.of(TYPE, KIND, LAYER, POSITION, TEXT, QUESTION, MOOD, COLOUR, SPAN, LOOP)) {
             names.add(property.code());
         }
         element.channels().forEach(name -> names.add(channel(name)));

@@ -14,13 +14,13 @@ class Undoing {
 
     private final Elements elements;
     private final ChangeLog log;
-    private final Places places;
+    private final LoggedValues logged;
     private final EmotionRules emotion;
 
-    Undoing(Elements elements, ChangeLog log, Places places, EmotionRules emotion) {
+    Undoing(Elements elements, ChangeLog log, LoggedValues logged, EmotionRules emotion) {
         this.elements = elements;
         this.log = log;
-        this.places = places;
+        this.logged = logged;
         this.emotion = emotion;
     }
 
@@ -43,7 +43,7 @@ class Undoing {
         edit.takeBack(revision);
         var values = log.values(edit.mapId(), revision);
         var made = values.stream()
-                .filter(value -> Property.named(value.property()) == Property.TYPE)
+                .filter(value -> value.property().equals(Property.TYPE.code()))
                 .map(ChangedValue::elementId)
                 .collect(Collectors.toSet());
         for (var value : values.reversed()) {
@@ -54,42 +54,35 @@ class Undoing {
     /** @param made what the revision made: it goes as a whole, so its other rows say nothing */
     private void revert(BoardEdit edit, ChangedValue value, Set<UUID> made) {
         var element = elements.find(edit.mapId(), value.elementId()).orElseThrow();
-        var property = Property.named(value.property());
-        if (property == Property.TYPE) {
-            revert(edit, element, value, Property.REMOVED.code(), Property.YES);
-        } else if (!made.contains(element.id())) {
-            if (!Objects.equals(Property.read(element, value.property()), value.after())) {
-                edit.keep(element.id());
-            } else {
-                revert(edit, element, value, value.property(), value.before());
-            }
-        }
-    }
-
-    private void revert(BoardEdit edit, Element element, ChangedValue value, String name, @Nullable String before) {
-        var property = Property.named(name);
-        if (property == Property.POSITION) {
-            moveBack(edit, element, Position.ofLogged(Objects.requireNonNull(before)));
-        } else if (property == Property.REMOVED && !mayComeOrGo(edit, element, value, before)) {
-            edit.keep(element.id());
+        if (value.property().equals(Property.TYPE.code())) {
+            comeOrGo(edit, element, value, Property.YES);
+        } else if (made.contains(element.id()) && value.layerId() == null) {
+            return;
+        } else if (!logged.isAsLeft(edit, element, value)) {
+            keepUnlessHalf(edit, element, value);
+        } else if (value.layerId() == null && value.property().equals(Property.REMOVED.code())) {
+            comeOrGo(edit, element, value, value.before());
         } else {
-            edit.change(element, name, before);
+            logged.revert(edit, element, value);
         }
     }
 
-    private boolean mayComeOrGo(BoardEdit edit, Element element, ChangedValue value, @Nullable String before) {
-        return before == null
+    /** What a row stands for comes and goes with the row, and is no change of its own then. */
+    private static void keepUnlessHalf(BoardEdit edit, Element element, ChangedValue value) {
+        boolean half = LayerEdit.isWas(value.property()) && (value.before() == null || value.after() == null);
+        if (!half) {
+            edit.keep(element.id());
+        }
+    }
+
+    private void comeOrGo(BoardEdit edit, Element element, ChangedValue value, @Nullable String removed) {
+        boolean may = removed == null
                 ? !emotion.isOccupied(edit, element, element.position())
                 : !log.isSharedSince(edit.mapId(), element.id(), value.revision(), edit.authorId());
-    }
-
-    private void moveBack(BoardEdit edit, Element element, Position before) {
-        if (!places.isOpen(edit, before) || emotion.isOccupied(edit, element, before)) {
+        if (may) {
+            edit.changeItself(element, Property.REMOVED.code(), removed);
+        } else {
             edit.keep(element.id());
-            return;
         }
-        boolean taken = elements.isTaken(edit.mapId(), element.type(), before);
-        var place = taken ? places.behind(edit, element.type(), before) : before;
-        edit.change(element, Property.POSITION.code(), place.logged());
     }
 }

@@ -1,0 +1,100 @@
+package app.etappe.journey;
+
+import app.etappe.base.Refusal;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+
+/** "I meant only families": moves what I changed below into the variant, so that below is as it was. */
+@Component
+class WayBack {
+
+    private final ChangeLog log;
+    private final Elements elements;
+    private final LoggedValues logged;
+    private final Moves moves;
+    private final EmotionRules emotion;
+
+    WayBack(ChangeLog log, Elements elements, LoggedValues logged, Moves moves, EmotionRules emotion) {
+        this.log = log;
+        this.elements = elements;
+        this.logged = logged;
+        this.moves = moves;
+        this.emotion = emotion;
+    }
+
+    /**
+     * Moves one revision of the layer below; what somebody has changed since stays as it is, and is named.
+     *
+     * @throws Refusal {@code unknown-revision} unless it is mine and was made in the layer below
+     */
+    void only(BoardEdit edit, Operation.Only only) {
+        LayerActs.requireLayer(edit);
+        var lower = edit.chain().layer(edit.view().top() - 1);
+        log.find(edit.mapId(), only.revision())
+                .filter(change -> change.authorId().equals(edit.authorId()))
+                .filter(change -> Objects.equals(change.variantId(), lower))
+                .orElseThrow(() -> new Refusal("unknown-revision"));
+        var values = log.values(edit.mapId(), only.revision());
+        var made = values.stream()
+                .filter(value -> value.layerId() == null && Property.named(value.property()) == Property.TYPE)
+                .map(ChangedValue::elementId)
+                .collect(Collectors.toSet());
+        values.reversed().stream()
+                .filter(value -> !LayerEdit.isWas(value.property()))
+                .forEach(value -> move(edit, value, made));
+    }
+
+    private void move(BoardEdit edit, ChangedValue value, Set<UUID> made) {
+        var element = elements.find(edit.mapId(), value.elementId()).orElseThrow();
+        if (made.contains(element.id())) {
+            moveNew(edit, element, value);
+        } else if (!logged.isAsLeft(edit, element, value) || element.isRemoved() != isRemoval(value)) {
+            edit.keep(element.id());
+        } else if (isRemoval(value) || value.property().equals(LayerValue.HIDDEN)) {
+            moveRemoval(edit, element, value);
+        } else if (value.property().equals(Property.POSITION.code())) {
+            moveMove(edit, element, value);
+        } else if (!value.property().equals(LayerValue.CHECKED)) {
+            var seen = edit.view().value(element, value.property(), edit.view().top() - 1);
+            logged.revert(edit, element, value);
+            edit.change(element, value.property(), seen);
+        }
+    }
+
+    private static boolean isRemoval(ChangedValue value) {
+        return value.property().equals(Property.REMOVED.code());
+    }
+
+    /** What was made for all becomes the variant's own, unless somebody else has gone on with it. */
+    private void moveNew(BoardEdit edit, Element element, ChangedValue value) {
+        if (!value.property().equals(Property.TYPE.code())) {
+            return;
+        }
+        if (element.isRemoved() || log.isSharedSince(edit.mapId(), element.id(), value.revision(), edit.authorId())) {
+            edit.keep(element.id());
+        } else {
+            edit.changeItself(
+                    element, Property.LAYER.code(), LayerActs.requireLayer(edit).toString());
+        }
+    }
+
+    private void moveRemoval(BoardEdit edit, Element element, ChangedValue value) {
+        if (value.after() == null || emotion.isOccupied(edit, element, element.position())) {
+            edit.keep(element.id());
+        } else {
+            logged.revert(edit, element, value);
+            edit.removeAt(edit.view().top(), element);
+        }
+    }
+
+    private void moveMove(BoardEdit edit, Element element, ChangedValue value) {
+        var position = edit.position(element);
+        logged.revert(edit, element, value);
+        if (!edit.position(element).equals(position)) {
+            moves.move(edit, element, position);
+        }
+    }
+}
