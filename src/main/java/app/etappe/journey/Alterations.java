@@ -90,7 +90,7 @@ class Alterations {
         requireFit(fits(element, property));
         return switch (property) {
             case TEXT -> text(element, none ? "" : Values.string(given));
-case QUESTION -> question(none ? "" : Values.string(given));
+            case QUESTION -> question(none ? "" : Values.string(given));
             case MOOD -> none ? noMood(edit, element) : String.valueOf(Values.mood(Values.integer(given)));
             case COLOUR -> none ? null : Values.colour(Values.string(given)).code();
             case SPAN -> span(edit, element, none ? 1 : Values.integer(given));

@@ -2,10 +2,9 @@ package app.etappe.journey;
 
 import app.etappe.base.live.LiveChange;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
 
-/** A patch on its way to the pages. Maps have their base alone, so one frame serves all. */
+/** A patch on its way to the pages: it says what changed in whichever layer, so one frame serves all. */
 final class BoardChange implements LiveChange {
 
     private final BoardPatch patch;
@@ -27,7 +26,7 @@ final class BoardChange implements LiveChange {
     }
 
     @Override
-    public String frame(@Nullable UUID layer) {
+    public String frame() {
         return frame;
     }
 }

@@ -4,7 +4,9 @@ import app.etappe.base.Refusal;
 import app.etappe.base.live.LiveAnswer;
 import app.etappe.base.live.LiveChange;
 import app.etappe.base.live.LiveDocuments;
+import app.etappe.base.live.LiveNoticed;
 import app.etappe.base.live.LiveSnapshot;
+import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -12,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.event.TransactionalEventListener;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -21,12 +24,19 @@ import tools.jackson.databind.json.JsonMapper;
 class BoardDocuments implements LiveDocuments {
 
     private final BoardService boards;
+    private final VariantService variants;
     private final MapAccess access;
     private final JsonMapper json;
     private final ApplicationEventPublisher events;
 
-    BoardDocuments(BoardService boards, MapAccess access, JsonMapper json, ApplicationEventPublisher events) {
+    BoardDocuments(
+            BoardService boards,
+            VariantService variants,
+            MapAccess access,
+            JsonMapper json,
+            ApplicationEventPublisher events) {
         this.boards = boards;
+        this.variants = variants;
         this.access = access;
         this.json = json;
         this.events = events;
@@ -48,20 +58,42 @@ class BoardDocuments implements LiveDocuments {
     }
 
     @Override
-    public LiveSnapshot snapshot(UUID documentId, @Nullable UUID layer) {
-        var snapshot = boards.snapshot(documentId, layer);
+    public LiveSnapshot snapshot(UUID documentId) {
+        var snapshot = boards.snapshot(documentId);
         return new LiveSnapshot(snapshot.revision(), json.writeValueAsString(snapshot));
     }
 
     @Override
-    public LiveAnswer apply(UUID documentId, @Nullable UUID layer, JsonNode command) {
+    public LiveAnswer apply(UUID documentId, JsonNode command) {
         try {
+            var layer = json.treeToValue(command, Target.class).layer();
             return answer(boards.apply(documentId, layer, json.treeToValue(command, BoardCommand.class)));
         } catch (JacksonException malformed) {
             return malformed.getCause() instanceof Refusal refusal
                     ? new LiveAnswer.Refused(refusal.code(), refusal.values())
                     : new LiveAnswer.Refused("command-invalid", Map.of());
         }
+    }
+
+    /** Where a command is meant; the base, if it does not say. */
+    private record Target(@Nullable UUID layer) {}
+
+    @Override
+    public String notice(UUID documentId) {
+        return json.writeValueAsString(new Layers(variants.list(documentId)));
+    }
+
+    /** The frame that names a map's variants. */
+    private record Layers(List<LayerDetails> layers) {
+        @JsonProperty
+        String t() {
+            return "layers";
+        }
+    }
+
+    @TransactionalEventListener(fallbackExecution = true)
+    void on(LayersChanged changed) {
+        events.publishEvent(new LiveNoticed(changed.mapId()));
     }
 
     private static LiveAnswer answer(BoardAnswer answer) {

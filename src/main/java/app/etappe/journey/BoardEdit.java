@@ -29,8 +29,7 @@ class BoardEdit {
     private final Set<UUID> kept = new LinkedHashSet<>();
     private @Nullable Long undoes;
 
-    BoardEdit(
-            Elements elements, LayerValues rows, UUID mapId, LayerChain chain, UUID authorId, long revision) {
+    BoardEdit(Elements elements, LayerValues rows, UUID mapId, LayerChain chain, UUID authorId, long revision) {
         this.elements = elements;
         this.mapId = mapId;
         this.chain = chain;

@@ -69,8 +69,8 @@ class Concerns {
     private List<Element> withAllBelow(UUID mapId, Element element) {
         var all = new ArrayList<Element>(List.of(element));
         for (Collection<Element> level = all; !level.isEmpty(); ) {
-            level = List.copyOf(elements.below(
-                    mapId, level.stream().map(Element::id).toList()));
+            level = List.copyOf(
+                    elements.below(mapId, level.stream().map(Element::id).toList()));
             all.addAll(level);
         }
         return all;

@@ -13,7 +13,7 @@ import java.util.List;
  */
 final class Fingerprint {
 
-    private static final List<Property> SEEN = 
+    private static final List<Property> SEEN =
             List.of(Property.TEXT, Property.QUESTION, Property.MOOD, Property.COLOUR, Property.SPAN);
     // FNV-1a, 64 bits, as its authors publish it.
     private static final long BASIS = 0xcbf29ce484222325L;

@@ -24,6 +24,14 @@ public record HistoryChange(
         ADDED,
         REMOVED,
         BROUGHT_BACK,
+        /** In a variant: an element of below is not seen there. */
+        HIDDEN,
+        SHOWN,
+        /** In a variant: looked at, and the same. */
+        CHECKED,
+        UNCHECKED,
+        /** What one layer had as its own now belongs to another. */
+        PROMOTED,
         MOVED,
         TEXT,
         QUESTION,

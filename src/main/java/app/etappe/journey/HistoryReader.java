@@ -60,15 +60,16 @@ class HistoryReader {
 
     /** Where a move began and where it ended; nothing of other changes. */
     private static Stream<Position> positions(ChangedValue value) {
-        return Property.named(value.property()) == Property.POSITION
-                ? Stream.of(value.before(), value.after())
-                        .filter(Objects::nonNull)
+        return value.property().equals(Property.POSITION.code())
+                ? Stream.of(before(value), after(value))
+                        .flatMap(Stream::ofNullable)
                         .map(Position::ofLogged)
                 : Stream.of();
     }
 
     private static Map<Long, Map<UUID, List<ChangedValue>>> byRevision(List<ChangedValue> values) {
         return values.stream()
+                .filter(value -> !LayerEdit.isWas(value.property()))
                 .collect(Collectors.groupingBy(
                         ChangedValue::revision,
                         Collectors.groupingBy(ChangedValue::elementId, LinkedHashMap::new, Collectors.toList())));
@@ -84,8 +85,8 @@ class HistoryReader {
     /** Of what is new, only that it is; of what came or went, only that. */
     private static List<ChangedValue> deeds(List<ChangedValue> values) {
         return values.stream()
-                .filter(value ->
-                        Set.of(Deed.ADDED, Deed.REMOVED, Deed.BROUGHT_BACK).contains(deed(value)))
+                .filter(value -> Set.of(Deed.ADDED, Deed.REMOVED, Deed.BROUGHT_BACK, Deed.HIDDEN)
+                        .contains(deed(value)))
                 .findFirst()
                 .map(List::of)
                 .orElse(values);
@@ -94,20 +95,23 @@ class HistoryReader {
     private static HistoryChange change(Element element, ChangedValue value, HistoryNames names) {
         var deed = deed(value);
         var called = deed == Deed.TEXT
-                ? Optional.ofNullable(value.before()).orElse("")
+                ? Optional.ofNullable(before(value)).orElse("")
                 : names.at(element.id(), value.revision());
         return new HistoryChange(
                 HistoryNames.isPoint(element) ? "point" : element.type().code(),
                 called,
                 deed,
-                shown(value, deed, value.before()),
-                shown(value, deed, value.after()),
+                shown(value, deed, before(value)),
+                shown(value, deed, after(value)),
                 deed == Deed.MOVED ? move(value, names) : null);
     }
 
     /** Nothing of a move among siblings: there is no word for either place. */
     private static @Nullable HistoryMove move(ChangedValue value, HistoryNames names) {
         var positions = positions(value).toList();
+        if (positions.size() < 2) {
+            return null;
+        }
         var from = positions.getFirst();
         var to = positions.getLast();
         boolean elsewhere = !Objects.equals(from.parent(), to.parent());
@@ -126,10 +130,30 @@ class HistoryReader {
                 otherLane ? names.at(position.lane(), revision) : null);
     }
 
+    /** A value as it is told; what a variant said, without the mark that it said something. */
+    private static @Nullable String before(ChangedValue value) {
+        return told(value, value.before());
+    }
+
+    private static @Nullable String after(ChangedValue value) {
+        return told(value, value.after());
+    }
+
+    private static @Nullable String told(ChangedValue value, @Nullable String logged) {
+        return value.layerId() == null || logged == null ? logged : LayerEdit.ofLogged(logged);
+    }
+
     private static Deed deed(ChangedValue value) {
+        if (value.property().equals(LayerValue.HIDDEN)) {
+            return value.after() == null ? Deed.SHOWN : Deed.HIDDEN;
+        }
+        if (value.property().equals(LayerValue.CHECKED)) {
+            return value.after() == null ? Deed.UNCHECKED : Deed.CHECKED;
+        }
         return switch (Property.named(value.property())) {
             case TYPE, KIND -> Deed.ADDED;
             case REMOVED -> value.after() == null ? Deed.BROUGHT_BACK : Deed.REMOVED;
+            case LAYER -> Deed.PROMOTED;
             case POSITION -> Deed.MOVED;
             case TEXT -> Deed.TEXT;
             case QUESTION -> Deed.QUESTION;
@@ -143,7 +167,7 @@ class HistoryReader {
 
     private static @Nullable String shown(ChangedValue value, Deed deed, @Nullable String logged) {
         return switch (deed) {
-            case ADDED, REMOVED, BROUGHT_BACK, MOVED -> null;
+            case ADDED, REMOVED, BROUGHT_BACK, MOVED, HIDDEN, SHOWN, CHECKED, UNCHECKED, PROMOTED -> null;
             case CHANNEL -> logged == null ? null : Property.detail(value.property());
             default -> logged;
         };

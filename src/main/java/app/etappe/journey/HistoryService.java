@@ -65,6 +65,7 @@ public class HistoryService {
         var kind = kind(change, undoing);
         return new HistoryEntry(
                 change.revision(),
+                change.variantId(),
                 change.madeAt(),
                 names.get(change.authorId()),
                 kind,

@@ -91,7 +91,8 @@ class LayerActs {
 
     /** Takes a confirmation back. */
     void uncheck(BoardEdit edit, Operation.Uncheck uncheck) {
-        edit.layers().drop(requireLayer(edit), edit.requireKnown(uncheck.element()).id(), LayerValue.CHECKED);
+        edit.layers()
+                .drop(requireLayer(edit), edit.requireKnown(uncheck.element()).id(), LayerValue.CHECKED);
     }
 
     /** @throws Refusal {@code base-only} where it is the base that is written to */

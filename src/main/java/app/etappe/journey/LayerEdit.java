@@ -12,7 +12,8 @@ class LayerEdit {
 
     /** Where a change of a row is noted. */
     interface Log {
-        void note(UUID elementId, @Nullable UUID layer, String property, @Nullable String before, @Nullable String after);
+        void note(
+                UUID elementId, @Nullable UUID layer, String property, @Nullable String before, @Nullable String after);
     }
 
     private static final String WAS = "was:";

@@ -105,8 +105,7 @@ class LayerValues {
     }
 
     private @Nullable String ranks(String what, String which, UUID mapId, Position position) {
-        return entities.createQuery(
-                        "select " + what + " from LayerValue v where " + PLACE + " " + which, String.class)
+        return entities.createQuery("select " + what + " from LayerValue v where " + PLACE + " " + which, String.class)
                 .setParameter("map", mapId)
                 .setParameter("parent", position.parent())
                 .setParameter("lane", position.lane())

@@ -16,6 +16,8 @@ public class Limits {
     public static final int STEPS = 300;
     /** Lanes on a map. */
     public static final int LANES = 60;
+    /** Variants of a map, archived ones included. */
+    public static final int VARIANTS = 60;
     /** The lowest and highest mood. */
     public static final int MOOD = 3;
 

@@ -62,7 +62,12 @@ class LoggedValues {
             edit.layers().drop(layer, element.id(), property);
         } else {
             edit.layers()
-                    .put(layer, element.id(), property, content(edit, element, property, before), replaced(value, property));
+                    .put(
+                            layer,
+                            element.id(),
+                            property,
+                            content(edit, element, property, before),
+                            replaced(value, property));
         }
     }
 

@@ -120,8 +120,7 @@ public sealed interface Operation {
             UUID element,
             @Nullable String property,
             @Nullable List<UUID> along,
-            @Nullable Long asked)
-            implements Operation {
+            @Nullable Long asked) implements Operation {
         public Promote {
             requireThere(element);
         }

@@ -60,7 +60,8 @@ class PlaceRanks {
         return taken ? behind(edit, type, position) : position;
     }
 
-    private static @Nullable String either(@Nullable String one, @Nullable String other, BinaryOperator<String> better) {
+    private static @Nullable String either(
+            @Nullable String one, @Nullable String other, BinaryOperator<String> better) {
         if (one == null || other == null) {
             return one == null ? other : one;
         }

@@ -66,9 +66,7 @@ class Promotion {
         var place = edit.position(element);
         edit.layers().drop(row.layer(), element.id(), row.property());
         if (!place.equals(edit.view().position(element, below))) {
-            var standing = emotion.isPoint(edit, element.type(), place)
-                    ? emotion.standingAt(edit, place, below)
-                    : null;
+            var standing = emotion.isPoint(edit, element.type(), place) ? emotion.standingAt(edit, place, below) : null;
             if (standing != null && !standing.id().equals(element.id())) {
                 throw new Refusal("emotion-occupied");
             }
@@ -79,9 +77,8 @@ class Promotion {
     private void promoteOwn(BoardEdit edit, Element element) {
         int below = edit.view().top() - 1;
         var position = element.position();
-        var standing = emotion.isPoint(edit, element.type(), position)
-                ? emotion.standingAt(edit, position, below)
-                : null;
+        var standing =
+                emotion.isPoint(edit, element.type(), position) ? emotion.standingAt(edit, position, below) : null;
         if (standing == null) {
             var lower = edit.chain().layer(below);
             edit.changeItself(element, Property.LAYER.code(), lower == null ? null : lower.toString());
@@ -94,8 +91,7 @@ class Promotion {
 
     /** Brings along the variant's own parents that the element needs below, if the command names all of them. */
     private void requireParents(BoardEdit edit, Element element, Operation.Promote promote) {
-        var placed = promote.property() == null
-                || promote.property().equals(Property.POSITION.code());
+        var placed = promote.property() == null || promote.property().equals(Property.POSITION.code());
         var needed = placed ? ownParents(edit, element) : List.<Element>of();
         var agreed = promote.along() == null ? Set.<UUID>of() : Set.copyOf(promote.along());
         if (!needed.stream().map(Element::id).allMatch(agreed::contains)) {

@@ -1,7 +1,6 @@
 package app.etappe.journey;
 
 import app.etappe.base.Refusal;
-import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;

@@ -75,7 +75,8 @@ class Variant {
     }
 
     /** @param below the variant that it lies over; null for the base */
-    static Variant future(UUID id, UUID mapId, @Nullable UUID below, String title, @Nullable LocalDate date, Instant now) {
+    static Variant future(
+            UUID id, UUID mapId, @Nullable UUID below, String title, @Nullable LocalDate date, Instant now) {
         var variant = new Variant(id, mapId, below, true, now);
         variant.aim(title, date);
         return variant;

@@ -58,10 +58,8 @@ class Variants {
 
     /** Those that are in use: neither they nor what they lie over is in the archive. */
     static List<Variant> inUse(List<Variant> variants) {
-        var archived = variants.stream()
-                .filter(Variant::isArchived)
-                .map(Variant::id)
-                .collect(Collectors.toSet());
+        var archived =
+                variants.stream().filter(Variant::isArchived).map(Variant::id).collect(Collectors.toSet());
         return variants.stream().filter(variant -> isInUse(variant, archived)).toList();
     }
 
@@ -76,8 +74,7 @@ class Variants {
      * @throws Refusal {@code not-found}
      */
     LayerChain chain(UUID mapId, @Nullable UUID layer) {
-        return new LayerChain(
-                layersOf(mapId, layer).stream().map(Variant::id).toList());
+        return new LayerChain(layersOf(mapId, layer).stream().map(Variant::id).toList());
     }
 
     /**
@@ -99,8 +96,6 @@ class Variants {
         }
         var top = find(mapId, layer).orElseThrow(Refusal::notFound);
         var below = top.belowId();
-        return below == null
-                ? List.of(top)
-                : List.of(find(mapId, below).orElseThrow(Refusal::notFound), top);
+        return below == null ? List.of(top) : List.of(find(mapId, below).orElseThrow(Refusal::notFound), top);
     }
 }

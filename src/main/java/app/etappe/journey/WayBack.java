@@ -33,10 +33,13 @@ class WayBack {
     void only(BoardEdit edit, Operation.Only only) {
         LayerActs.requireLayer(edit);
         var lower = edit.chain().layer(edit.view().top() - 1);
-        log.find(edit.mapId(), only.revision())
+        boolean known = log.find(edit.mapId(), only.revision())
                 .filter(change -> change.authorId().equals(edit.authorId()))
                 .filter(change -> Objects.equals(change.variantId(), lower))
-                .orElseThrow(() -> new Refusal("unknown-revision"));
+                .isPresent();
+        if (!known) {
+            throw new Refusal("unknown-revision");
+        }
         var values = log.values(edit.mapId(), only.revision());
         var made = values.stream()
                 .filter(value -> value.layerId() == null && Property.named(value.property()) == Property.TYPE)

@@ -10,8 +10,11 @@ import org.jspecify.annotations.Nullable;
 /** The frames of the protocol that this module makes and reads itself; {@code docs/protocol.md} says what they mean. */
 final class Frames {
 
-    /** The protocol's number. The one before it is still understood. */
-    static final int PROTOCOL = 1;
+    /** The protocol's number. */
+    static final int PROTOCOL = 2;
+
+    /** The oldest number that is still understood: pages of the first one know no layers and would mix them up. */
+    static final int OLDEST = 2;
 
     /** The most UTF-16 units, and bytes, of a frame. */
     static final int LARGEST = 512 * 1024;
@@ -25,12 +28,13 @@ final class Frames {
             @Nullable Long revision) {}
 
     record At(
+            @Nullable UUID layer,
             @Nullable UUID step,
             @Nullable UUID lane,
             @Nullable UUID element,
             boolean typing) {
 
-        static final At NOWHERE = new At(null, null, null, false);
+        static final At NOWHERE = new At(null, null, null, null, false);
     }
 
     record Person(UUID account, String name, String colour) {}
@@ -38,7 +42,6 @@ final class Frames {
     record Who(
             UUID tab,
             @JsonUnwrapped Person person,
-            @Nullable UUID layer,
             @JsonUnwrapped At at) {}
 
     record Came(@JsonUnwrapped Who who) {

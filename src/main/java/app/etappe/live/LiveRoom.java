@@ -4,14 +4,13 @@ import static app.etappe.live.ActingAs.acting;
 
 import app.etappe.base.live.LiveChange;
 import app.etappe.base.live.LiveDocuments;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Everybody who has one document open.
@@ -30,7 +29,7 @@ class LiveRoom {
     private final ReentrantLock lock = new ReentrantLock();
     private final ReentrantLock loading = new ReentrantLock();
     private final Map<String, Viewer> viewers = new LinkedHashMap<>();
-    private final Map<Optional<UUID>, PackedSnapshot> snapshots = new HashMap<>();
+    private @Nullable PackedSnapshot snapshot;
     private final ChangeStream stream = new ChangeStream();
 
     /** @param onGap called when a change waits for an earlier one */
@@ -66,6 +65,25 @@ class LiveRoom {
                 loading.unlock();
             }
         }
+        tellNotice(List.of(viewer));
+    }
+
+    /** Tells everybody what is to be known besides the revisions. */
+    void renotice() {
+        tellNotice(viewers());
+    }
+
+    /** One at a time, so that nobody is left with the older of two. */
+    private void tellNotice(List<Viewer> whom) {
+        loading.lock();
+        try {
+            if (!whom.isEmpty()) {
+                var notice = acting(whom.getFirst().authentication(), () -> documents.notice(documentId));
+                whom.forEach(viewer -> viewer.send(notice));
+            }
+        } finally {
+            loading.unlock();
+        }
     }
 
     /** The first viewer finds out where the document stands. */
@@ -91,7 +109,6 @@ class LiveRoom {
     }
 
     private boolean isAtHand(Viewer viewer) {
-        var snapshot = snapshots.get(Optional.ofNullable(viewer.layer()));
         return viewer.needsSnapshot()
                 ? snapshot != null && stream.covers(snapshot.revision())
                 : stream.covers(viewer.position());
@@ -101,7 +118,6 @@ class LiveRoom {
         if (!isAtHand(viewer)) {
             return false;
         }
-        var snapshot = snapshots.get(Optional.ofNullable(viewer.layer()));
         if (viewer.needsSnapshot() && snapshot != null) {
             sendSnapshot(viewer, snapshot);
         }
@@ -126,7 +142,7 @@ class LiveRoom {
                 viewer.authentication(), () -> documents.changesSince(documentId, viewer.position(), MOST_CHANGES));
         if (changes.isEmpty()
                 || changes.size() == MOST_CHANGES
-                || !changes.stream().allMatch(c -> fits(viewer, c))) {
+                || !changes.stream().allMatch(LiveRoom::fits)) {
             viewer.startOver();
             return false;
         }
@@ -135,10 +151,10 @@ class LiveRoom {
     }
 
     private void loadSnapshot(Viewer viewer) {
-        var read = acting(viewer.authentication(), () -> documents.snapshot(documentId, viewer.layer()));
+        var read = acting(viewer.authentication(), () -> documents.snapshot(documentId));
         var packed = PackedSnapshot.of(read);
         locked(() -> {
-            snapshots.put(Optional.ofNullable(viewer.layer()), packed);
+            snapshot = packed;
             if (!stream.isStarted()) {
                 emit(stream.startAt(packed.revision()));
             }
@@ -170,12 +186,12 @@ class LiveRoom {
     private void emit(List<LiveChange> changes) {
         for (var change : changes) {
             for (var viewer : viewers.values()) {
-                if (fits(viewer, change)) {
+                if (fits(change)) {
                     tell(viewer, change);
                 } else {
                     // Too large for a frame: whoever comes back finds it in a snapshot.
                     stream.forget();
-                    snapshots.clear();
+                    snapshot = null;
                     viewer.closeSoon(Closing.BEHIND);
                 }
             }
@@ -184,13 +200,13 @@ class LiveRoom {
 
     private static void tell(Viewer viewer, LiveChange change) {
         if (change.revision() > viewer.position()) {
-            viewer.send(change.frame(viewer.layer()));
+            viewer.send(change.frame());
             viewer.moveTo(change.revision());
         }
     }
 
-    private static boolean fits(Viewer viewer, LiveChange change) {
-        return change.frame(viewer.layer()).length() <= Frames.LARGEST;
+    private static boolean fits(LiveChange change) {
+        return change.frame().length() <= Frames.LARGEST;
     }
 
     void focus(Viewer viewer, Frames.At place) {

@@ -3,6 +3,7 @@ package app.etappe.live;
 import app.etappe.base.Refusal;
 import app.etappe.base.live.LiveChange;
 import app.etappe.base.live.LiveDocuments;
+import app.etappe.base.live.LiveNoticed;
 import app.etappe.base.live.LivePresence;
 import app.etappe.base.live.PresenceChanged;
 import java.util.Collection;
@@ -94,6 +95,14 @@ class LiveRooms implements LivePresence {
         var room = rooms.get(change.documentId());
         if (room != null) {
             room.publish(change);
+        }
+    }
+
+    @EventListener
+    void on(LiveNoticed noticed) {
+        var room = rooms.get(noticed.documentId());
+        if (room != null) {
+            room.renotice();
         }
     }
 

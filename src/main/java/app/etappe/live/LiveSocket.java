@@ -113,7 +113,7 @@ class LiveSocket {
     private void greet(Frames.Hello hello) {
         if (viewer.isGreeted() || hello.tab() == null) {
             close(Closing.MALFORMED);
-        } else if (hello.protocol() != Frames.PROTOCOL && hello.protocol() != Frames.PROTOCOL - 1) {
+        } else if (hello.protocol() < Frames.OLDEST || hello.protocol() > Frames.PROTOCOL) {
             viewer.send(frames.json(new Frames.Outdated(Frames.PROTOCOL)));
             close(Closing.OUTDATED);
         } else {
@@ -153,7 +153,7 @@ class LiveSocket {
     /** A fault of ours must not come back with every try of the page: its author is told, and the log. */
     private LiveAnswer applied(JsonNode command) {
         try {
-            return documents.apply(documentId, viewer.layer(), command);
+            return documents.apply(documentId, command);
         } catch (DataAccessException | TransactionException unavailable) {
             throw unavailable;
         } catch (RuntimeException fault) {

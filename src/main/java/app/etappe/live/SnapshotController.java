@@ -22,7 +22,7 @@ class SnapshotController {
     @GetMapping(LiveSockets.PATH + "/snapshot")
     ResponseEntity<String> snapshot(@PathVariable String kind, @PathVariable UUID document) {
         try {
-            var snapshot = rooms.documents(kind).snapshot(document, null);
+            var snapshot = rooms.documents(kind).snapshot(document);
             return ResponseEntity.ok()
                     .contentType(MediaType.APPLICATION_JSON)
                     .cacheControl(CacheControl.noStore())

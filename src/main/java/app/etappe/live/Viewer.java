@@ -74,6 +74,7 @@ class Viewer {
 
     void greet(Frames.Hello greeting, boolean canEdit) {
         hello = greeting;
+        at = new Frames.At(greeting.layer(), null, null, null, false);
         mayEdit = canEdit;
         position = greeting.revision() == null ? -1 : greeting.revision();
     }
@@ -87,11 +88,6 @@ class Viewer {
             throw new IllegalStateException("Nothing is sent before the greeting");
         }
         return hello;
-    }
-
-    @Nullable
-    UUID layer() {
-        return hello().layer();
     }
 
     boolean mayEdit() {
@@ -112,7 +108,7 @@ class Viewer {
     }
 
     Frames.Who who() {
-        return new Frames.Who(tab(), person(), layer(), at);
+        return new Frames.Who(tab(), person(), at);
     }
 
     /** The last revision that is on its way to this viewer; −1: none, a snapshot is needed. */

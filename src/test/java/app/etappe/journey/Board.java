@@ -95,7 +95,7 @@ record Board(BoardService boards, UUID mapId, UUID account) {
     }
 
     BoardSnapshot snapshot() {
-        return as(account, () -> boards.snapshot(mapId, null));
+        return as(account, () -> boards.snapshot(mapId));
     }
 
     /** The property of an element as pages see it; null if it has its default. */

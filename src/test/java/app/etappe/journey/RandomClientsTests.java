@@ -33,6 +33,9 @@ abstract class RandomClientsTests extends BoardFixture {
     Elements elements;
 
     @Autowired
+    LayerValues rows;
+
+    @Autowired
     TransactionTemplate transaction;
 
     @Autowired
@@ -55,9 +58,9 @@ abstract class RandomClientsTests extends BoardFixture {
         var clients = CanonicalBoard.ofClients(
                 json.readTree(lastLine(played.output())).get("board"));
         var owner = players.getFirst().account();
-        var stored = CanonicalBoard.of(as(owner, () -> boards.snapshot(map, null)));
+        var stored = CanonicalBoard.of(as(owner, () -> boards.snapshot(map)));
         assertThat(clients).as("clients and database, seed " + seed).isEqualTo(stored);
-        var replay = new BoardLogReplay(database, elements, transaction);
+        var replay = new BoardLogReplay(database, elements, rows, transaction);
         assertThat(replay.board(map)).as("log and database, seed " + seed).isEqualTo(replay.stored(map));
     }
 

@@ -30,12 +30,15 @@ abstract class ReplayTests extends BoardFixture {
     Elements elements;
 
     @Autowired
+    LayerValues rows;
+
+    @Autowired
     TransactionTemplate transaction;
 
     @ParameterizedTest
     @ValueSource(longs = {1, 2, 3, 4})
     void replay_of_the_log_and_the_patches_both_equal_the_board(long seed) {
-        var replay = new BoardLogReplay(database, elements, transaction);
+        var replay = new BoardLogReplay(database, elements, rows, transaction);
         var random = new Random(seed);
         var board = board();
         var page = new HashMap<UUID, Map<String, @Nullable Object>>();

@@ -31,8 +31,7 @@ abstract class SocketMisuseTests extends SocketFixture {
             anns.send("{\"t\":\"do\",\"command\":\"%s\",\"seen\":1,\"ops\":[]}".formatted(Ids.next()));
             assertThat(anns.next("refused").get("code").asString()).isEqualTo("command-invalid");
         }
-        assertThat(as(ann.account(), () -> boards.snapshot(map, null)).revision())
-                .isEqualTo(1);
+        assertThat(as(ann.account(), () -> boards.snapshot(map)).revision()).isEqualTo(1);
     }
 
     @Test

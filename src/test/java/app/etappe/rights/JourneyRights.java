@@ -18,6 +18,7 @@ import app.etappe.journey.HistoryService;
 import app.etappe.journey.MapContent;
 import app.etappe.journey.MapService;
 import app.etappe.journey.Operation;
+import app.etappe.journey.VariantService;
 import app.etappe.journey.Visibility;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -77,9 +78,30 @@ class JourneyRights implements RightsRows {
                         (scene, map) -> maps(scene).delete(map)),
                 onMap("BoardService.apply(UUID, UUID, BoardCommand)", EDITORS, JourneyRights::forgeRemoval),
                 onMap(
-                        "BoardService.snapshot(UUID, UUID)",
+                        "BoardService.snapshot(UUID)",
                         MEMBERS,
-                        (scene, map) -> boards(scene).snapshot(map, null)),
+                        (scene, map) -> boards(scene).snapshot(map)),
+                onMap(
+                        "VariantService.list(UUID)",
+                        MEMBERS,
+                        (scene, map) -> variants(scene).list(map)),
+                onMap(
+                        "VariantService.add(UUID, Set)",
+                        EDITORS,
+                        (scene, map) -> variants(scene).add(map, Set.of(SegmentRights.segment(scene)))),
+                onMap(
+                        "VariantService.addFuture(UUID, UUID, String, LocalDate)",
+                        EDITORS,
+                        (scene, map) -> variants(scene).addFuture(map, null, "2030", null)),
+                onVariant(
+                        "aim(UUID, UUID, String, LocalDate)",
+                        (scene, map, id) -> variants(scene).aim(map, id, "2031", null)),
+                onVariant(
+                        "archive(UUID, UUID)",
+                        (scene, map, id) -> variants(scene).archive(map, id)),
+                onVariant(
+                        "restore(UUID, UUID)",
+                        (scene, map, id) -> variants(scene).restore(map, id)),
                 onMap(
                         "HistoryService.page(UUID, Long)",
                         MEMBERS,
@@ -119,11 +141,27 @@ class JourneyRights implements RightsRows {
                 .withAnonymousAsStranger();
     }
 
+    private interface VariantCall {
+        void on(Scene scene, UUID map, UUID variant);
+    }
+
+    /** A method about a future state of one of the founder's maps. */
+    private static RightsRow onVariant(String method, VariantCall call) {
+        return onMap("VariantService." + method, EDITORS, (scene, map) -> {
+            var future = scene.asFounder(() -> variants(scene).addFuture(map, null, "2030", null));
+            call.on(scene, map, future);
+        });
+    }
+
     private static void forgeRemoval(Scene scene, UUID map) {
         var command = BoardCommand.now(new Operation.Remove(Ids.next()));
         if (boards(scene).apply(map, null, command) instanceof BoardAnswer.Refused refused) {
             throw new Refusal(refused.code(), refused.values());
         }
+    }
+
+    private static VariantService variants(Scene scene) {
+        return scene.bean(VariantService.class);
     }
 
     private static MapService maps(Scene scene) {

@@ -110,7 +110,7 @@ class SegmentRights implements RightsRows {
         return scene.asFounder(() -> dimensions(scene).add(scene.workspace(), "Household"));
     }
 
-    private static UUID segment(Scene scene) {
+    static UUID segment(Scene scene) {
         return scene.asFounder(() -> segments(scene).add(dimension(scene), draft("Families")));
     }
 

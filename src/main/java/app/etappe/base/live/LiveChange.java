@@ -1,7 +1,6 @@
 package app.etappe.base.live;
 
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 
 /** One committed revision of a document. */
 public interface LiveChange {
@@ -11,6 +10,6 @@ public interface LiveChange {
     /** Counts from 1 without gaps. */
     long revision();
 
-    /** The frame that tells viewers of a layer; made once per layer. */
-    String frame(@Nullable UUID layer);
+    /** The frame that tells all viewers, whichever layer they look at. */
+    String frame();
 }

@@ -3,7 +3,6 @@ package app.etappe.base.live;
 import app.etappe.base.Refusal;
 import java.util.List;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
 /**
@@ -23,14 +22,20 @@ public interface LiveDocuments {
     boolean canEdit(UUID documentId);
 
     /** All of the document at one revision, as JSON. @throws Refusal {@code not-found} */
-    LiveSnapshot snapshot(UUID documentId, @Nullable UUID layer);
+    LiveSnapshot snapshot(UUID documentId);
 
     /**
      * Does a command, or nothing of it.
      *
      * @param command the whole frame that asked for it
      */
-    LiveAnswer apply(UUID documentId, @Nullable UUID layer, JsonNode command);
+    LiveAnswer apply(UUID documentId, JsonNode command);
+
+    /**
+     * A frame with what else all viewers know of the document, without a revision of its own: sent to whoever comes, and to
+     * everybody when {@link LiveNoticed} says that it changed.
+     */
+    String notice(UUID documentId);
 
     /** Committed changes after a revision, oldest first; fewer than the limit means that there are no more. */
     List<LiveChange> changesSince(UUID documentId, long revision, int limit);

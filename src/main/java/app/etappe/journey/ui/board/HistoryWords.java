@@ -2,6 +2,7 @@ package app.etappe.journey.ui.board;
 
 import app.etappe.journey.HistoryChange;
 import app.etappe.journey.HistoryMove;
+import java.util.Locale;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -28,6 +29,8 @@ final class HistoryWords {
             case ADDED -> texts.of("board.history.added", what, name);
             case REMOVED -> texts.of("board.history.removed", what, name);
             case BROUGHT_BACK -> texts.of("board.history.brought-back", what, name);
+            case HIDDEN, SHOWN, CHECKED, UNCHECKED, PROMOTED ->
+                texts.of("board.history." + change.deed().name().toLowerCase(Locale.ROOT), what, name);
             case MOVED -> moved(what, name, change.move());
             case TEXT -> texts.of("board.history.text", what, name, quoted(change.after()));
             case QUESTION ->

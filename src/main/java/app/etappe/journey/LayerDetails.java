@@ -1,0 +1,42 @@
+package app.etappe.journey;
+
+import app.etappe.base.Colour;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A variant as pages know it.
+ *
+ * @param below the variant that it lies over; null for the base
+ * @param future a future state, which has a title and perhaps a date; else a variant of its segments
+ * @param segments those that it is for; a future state has those of what it lies over
+ * @param archived it, or what it lies over, is in the archive: nobody writes to it
+ */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+public record LayerDetails(
+        UUID id,
+        @Nullable UUID below,
+        boolean future,
+        String title,
+        @Nullable LocalDate date,
+        List<Segment> segments,
+        boolean archived) {
+
+    /** A segment that a variant is for. */
+    public record Segment(UUID id, String name, Colour colour, List<Persona> personas) {}
+
+    /** An example person of a segment. */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    public record Persona(
+            String name,
+            String role,
+            String quote,
+            @Nullable String picture) {}
+
+    public LayerDetails {
+        segments = List.copyOf(segments);
+    }
+}
