@@ -18,7 +18,7 @@ export interface NewElement {
 
 /** Shorthands for what is done most: each is one command, returns its id, and does nothing where nothing may be edited. */
 export abstract class BoardCommands {
-  abstract perform(ops: readonly Op[]): string | null;
+  abstract perform(ops: readonly Op[], layer?: string | null): string | null;
 
   /** Adds an element and returns its id. In an emotion lane, the point that stands there is set instead. */
   add(element: NewElement): string | null {
@@ -26,8 +26,8 @@ export abstract class BoardCommands {
     return this.perform([{ text: '', ...element, op: 'add', element: id }]) && id;
   }
 
-  set<P extends Property>(element: string, property: P, value: Settable[P]): string | null {
-    return this.perform([{ op: 'set', element, property, value } as Op]);
+  set<P extends Property>(element: string, property: P, value: Settable[P], layer?: string | null): string | null {
+    return this.perform([{ op: 'set', element, property, value } as Op], layer);
   }
 
   tag(element: string, channel: string): string | null {

@@ -5,7 +5,7 @@ import { newId } from './ids.ts';
 import type { WholeBoard } from './inbox.ts';
 import type { BoardModel, PendingCommand } from './model.ts';
 import type { Command, Outbox } from './outbox.ts';
-import type { DoFrame, DoneFrame, Op, PatchFrame, RefusalValues, RefusedFrame } from './protocol.ts';
+import type { DoFrame, DoneFrame, Layer, Op, PatchFrame, RefusalValues, RefusedFrame } from './protocol.ts';
 import { isTooLarge, Sender } from './sender.ts';
 import type { Changed, SessionEvents } from './session-types.ts';
 
@@ -17,6 +17,8 @@ const WORDS_KEPT: readonly string[] = ['overtaken', 'text-too-long', 'text-inval
 export interface EditsOptions {
   readonly account: string;
   readonly model: BoardModel;
+  /** The layer that shall be looked at as soon as it is known. */
+  readonly layer: () => string | null;
   readonly outbox: Outbox;
   readonly drafts: Drafts;
   readonly events: Emitter<SessionEvents>;
@@ -46,12 +48,12 @@ export class Edits {
   }
 
   /** Shows and sends a command; null where nothing is known of the board yet. */
-  perform(ops: readonly Op[]): string | null {
+  perform(ops: readonly Op[], layer: string | null): string | null {
     const { model, outbox } = this.#options;
     if (model.revision === null) {
       return null;
     }
-    const command = { command: newId(), seen: model.revision, ops };
+    const command = { command: newId(), seen: model.revision, layer, ops };
     if (outbox.size >= MOST_UNANSWERED) {
       this.#tellRefused(command, 'outbox-full', { limit: MOST_UNANSWERED });
     } else if (isTooLarge(command)) {
@@ -83,7 +85,7 @@ export class Edits {
     }
     if (frame.revision === model.revision + 1) {
       this.#arrivedUpTo(frame.revision);
-      const change = model.patch(frame.revision, frame.changes, this.#pending());
+      const change = model.patch(frame.revision, frame.changes, this.#pending(), frame.values);
       const { author, command } = frame;
       this.#tell(change, { by: 'patch', author, command, remote: !mine });
     }
@@ -97,8 +99,20 @@ export class Edits {
 
   whole(board: WholeBoard): void {
     this.#arrivedUpTo(board.revision);
-    const change = this.#options.model.load(board.revision, board.elements, this.#pending());
+    const { model } = this.#options;
+    this.layers(board.layers);
+    const change = model.load(board.revision, board.elements, this.#pending(), board.values);
     this.#tell(change, { by: 'whole', author: null, command: null, remote: true });
+  }
+
+  layers(layers: readonly Layer[]): void {
+    const { model } = this.#options;
+    model.rename(layers);
+    if (model.layer !== this.#options.layer() && model.layers.get(this.#options.layer())) {
+      model.look(this.#options.layer());
+      model.layAgain(this.#pending());
+    }
+    this.#options.events.emit('layers', layers);
   }
 
   done(frame: Pick<DoneFrame, 'command' | 'revision'>): void {
@@ -124,6 +138,11 @@ export class Edits {
     this.#keepWords(command, frame.code, frame.values);
     this.#layAgain(true);
     this.#tellRefused(command, frame.code, frame.values);
+  }
+
+  /** Another layer is looked at: what is unanswered there is laid on it. */
+  layAgain(): void {
+    this.#options.model.layAgain(this.#pending());
   }
 
   /** The server closed because a frame was too large. */

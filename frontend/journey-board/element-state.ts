@@ -1,9 +1,14 @@
+import { type LayerState, sameState } from './layer-state.ts';
 import type { Colour, ElementChange, ElementType, LaneKind, WireElement } from './protocol.ts';
 
 /** An element of a board with all its defaults filled in. Never changed in place: a change makes a new object. */
 export interface BoardElement {
   readonly id: string;
   readonly type: ElementType;
+  /** The variant whose own it is; null for the base. */
+  readonly layer: string | null;
+  /** How it stands to the layer below; null in the base. */
+  readonly state: LayerState | null;
   /** The map of stages and lanes, the stage of a step, the step of a card; null for the map. */
   readonly parent: string | null;
   readonly lane: string | null;
@@ -23,6 +28,8 @@ export function elementOf(wire: WireElement): BoardElement {
   return {
     id: wire.id,
     type: wire.type,
+    layer: wire.layer ?? null,
+    state: null,
     parent: wire.parent ?? null,
     lane: wire.lane ?? null,
     rank: wire.rank ?? '',
@@ -57,6 +64,8 @@ export function sameElement(a: BoardElement | undefined, b: BoardElement | undef
   }
   return (
     a.type === b.type &&
+    a.layer === b.layer &&
+    sameState(a.state, b.state) &&
     a.parent === b.parent &&
     a.lane === b.lane &&
     a.rank === b.rank &&

@@ -2,20 +2,33 @@ import type { AtFrame, Place } from './protocol.ts';
 
 /** Arrow keys held down move the focus quicker than anybody follows it. */
 const PAUSE_MS = 100;
+const NOWHERE: Place = { step: null, lane: null, element: null, typing: false };
 
 /** Tells the others where this tab's focus is, the last place for certain and those on the way not all. */
 export class FocusSender {
   readonly #send: (frame: AtFrame) => void;
-  #place: Place | null = null;
+  #place: Place = NOWHERE;
+  #layer: string | null;
   #pause: ReturnType<typeof setTimeout> | undefined;
   #changed = false;
 
-  constructor(send: (frame: AtFrame) => void) {
+  constructor(layer: string | null, send: (frame: AtFrame) => void) {
+    this.#layer = layer;
     this.#send = send;
   }
 
   focus(place: Place): void {
     this.#place = place;
+    this.#tellSoon();
+  }
+
+  /** Another layer is looked at. */
+  look(layer: string | null): void {
+    this.#layer = layer;
+    this.#tellSoon();
+  }
+
+  #tellSoon(): void {
     this.#changed = true;
     if (this.#pause === undefined) {
       this.#tell();
@@ -24,7 +37,7 @@ export class FocusSender {
 
   /** A new connection knows of no focus. */
   connected(): void {
-    this.#changed = this.#place !== null;
+    this.#changed = this.#place !== NOWHERE;
     this.#tell();
   }
 
@@ -35,9 +48,9 @@ export class FocusSender {
 
   #tell(): void {
     this.stop();
-    if (this.#changed && this.#place) {
+    if (this.#changed) {
       this.#changed = false;
-      this.#send({ t: 'at', ...this.#place });
+      this.#send({ t: 'at', layer: this.#layer, ...this.#place });
       this.#pause = setTimeout(() => this.#tell(), PAUSE_MS);
     }
   }

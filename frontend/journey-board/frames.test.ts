@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import { elementOf } from './element-state.ts';
-import { readElements, readFrames, writeFrame } from './frames.ts';
+import { readFrames, readSnapshot, writeFrame } from './frames.ts';
 import type { DownFrame, Op, UpFrame } from './protocol.ts';
 
 const FOLDER = new URL('./protocol-examples/', import.meta.url);
@@ -28,10 +28,13 @@ for (const name of up) {
 test('there is an example of every kind of frame and operation', () => {
   const kinds = (files: readonly string[]) => new Set(files.flatMap((name) => [JSON.parse(read(name))].flat().map(({ t }) => t)));
   const received: Record<DownFrame['t'], true> = {
-    welcome: true, snapshot: true, patch: true, done: true, refused: true, who: true, left: true, rights: true, beat: true, outdated: true,
+    welcome: true, snapshot: true, patch: true, done: true, refused: true, who: true, left: true, rights: true, layers: true, beat: true, outdated: true,
   };
   const sent: Record<UpFrame['t'], true> = { hello: true, do: true, at: true, beat: true };
-  const ops: Record<Op['op'], true> = { add: true, set: true, tag: true, untag: true, move: true, remove: true, undo: true, redo: true };
+  const ops: Record<Op['op'], true> = {
+    add: true, set: true, tag: true, untag: true, move: true, remove: true, undo: true, redo: true,
+    reset: true, promote: true, keep: true, check: true, uncheck: true, only: true,
+  };
   assert.deepEqual([...kinds(down)].sort(), Object.keys(received).sort());
   assert.deepEqual([...kinds(up)].sort(), Object.keys(sent).sort());
   const used = up.flatMap((name) => (JSON.parse(read(name)).ops ?? []).map(({ op }: Op) => op));
@@ -39,8 +42,8 @@ test('there is an example of every kind of frame and operation', () => {
 });
 
 test('a snapshot fills in the defaults', () => {
-  const elements = readElements(read('snapshot-content.json'))!;
-  assert.equal(elements.length, 5);
+  const { elements } = readSnapshot(read('snapshot-content.json'))!;
+  assert.equal(elements.length, 6);
   const { span, channels, mood, loop } = elementOf(elements[2]);
   assert.deepEqual({ span, channels, mood, loop }, { span: 1, channels: [], mood: null, loop: false });
 });

@@ -1,5 +1,18 @@
-import { type DownFrame, ELEMENT_TYPES, type UpFrame, type WireElement } from './protocol.ts';
+import {
+  type DownFrame,
+  ELEMENT_TYPES,
+  type Layer,
+  type UpFrame,
+  type WireElement,
+  type WireLayerValue,
+} from './protocol.ts';
 
+/** All of a board: its elements, of all layers, what variants say otherwise, and the variants themselves. */
+export interface SnapshotContent {
+  readonly elements: readonly WireElement[];
+  readonly values: readonly WireLayerValue[];
+  readonly layers: readonly Layer[];
+}
 type Fields = Record<string, unknown>;
 type Check = (value: unknown) => boolean;
 
@@ -18,6 +31,9 @@ const person = { account: text, name: text, colour: text };
 const place = { step: orNull(text), lane: orNull(text), element: orNull(text), typing: flag };
 const who = { tab: text, ...person, layer: orNull(text), ...place };
 
+const layerValue = { layer: text, element: text, property: text };
+const layer = fields({ id: text, future: flag, title: text, archived: flag, segments: list(fields({ id: text, name: text, colour: text, personas: list(object) })) });
+
 const DOWN: Readonly<Record<DownFrame['t'], Check>> = {
   welcome: fields({ protocol: count, revision: count, you: fields(person), mayEdit: flag, here: list(fields(who)) }),
   snapshot: fields({ revision: count, parts: count }),
@@ -26,6 +42,7 @@ const DOWN: Readonly<Record<DownFrame['t'], Check>> = {
     command: text,
     author: text,
     changes: list(fields({ id: text })),
+    values: optional(list(fields(layerValue))),
     undoes: optional(count),
     kept: optional(list(text)),
   }),
@@ -34,6 +51,7 @@ const DOWN: Readonly<Record<DownFrame['t'], Check>> = {
   who: fields(who),
   left: fields({ tab: text }),
   rights: fields({ mayEdit: flag }),
+  layers: fields({ layers: list(layer) }),
   beat: fields({}),
   outdated: fields({ protocol: count }),
 };
@@ -51,11 +69,11 @@ export function writeFrame(frame: UpFrame): string {
   return JSON.stringify(frame);
 }
 
-/** The elements of a snapshot, unzipped; undefined where it is none. */
-export function readElements(content: string): readonly WireElement[] | undefined {
+/** What a snapshot holds, unzipped; undefined where it is none. */
+export function readSnapshot(content: string): SnapshotContent | undefined {
   const snapshot = parse(content);
-  return fields({ elements: list(element) })(snapshot)
-    ? ((snapshot as Fields).elements as readonly WireElement[])
+  return fields({ elements: list(element), values: list(fields(layerValue)), layers: list(layer) })(snapshot)
+    ? (snapshot as SnapshotContent)
     : undefined;
 }
 

@@ -1,12 +1,11 @@
-import { readElements, readFrames } from './frames.ts';
+import { readFrames, readSnapshot, type SnapshotContent } from './frames.ts';
 import { gunzip } from './gunzip.ts';
-import type { DownFrame, SnapshotFrame, WireElement } from './protocol.ts';
+import type { DownFrame, SnapshotFrame } from './protocol.ts';
 
 /** A snapshot, put together and unzipped. */
-export interface WholeBoard {
+export interface WholeBoard extends SnapshotContent {
   readonly t: 'whole';
   readonly revision: number;
-  readonly elements: readonly WireElement[];
 }
 export type Received = Exclude<DownFrame, SnapshotFrame> | WholeBoard;
 
@@ -75,16 +74,16 @@ export class Inbox {
   }
 
   async #unzip(revision: number, parts: readonly ArrayBuffer[]): Promise<void> {
-    const elements = await gunzip(parts).then(readElements, () => undefined);
+    const content = await gunzip(parts).then(readSnapshot, () => undefined);
     this.#busy = false;
     if (this.#closed) {
       return;
     }
-    if (!elements) {
+    if (!content) {
       this.#fail();
       return;
     }
-    this.#receive({ t: 'whole', revision, elements });
+    this.#receive({ ...content, t: 'whole', revision });
     this.#work();
   }
 

@@ -106,7 +106,7 @@ test('an element that comes whole has nothing left of what stood there before', 
 
 test('an unanswered command lies on top of patches until it is answered', () => {
   const model = board();
-  const mine = { command: 'c1', ops: [{ op: 'set', element: 'card', property: 'text', value: 'Mine' } as const] };
+  const mine = { command: 'c1', layer: null, ops: [{ op: 'set', element: 'card', property: 'text', value: 'Mine' } as const] };
   model.lay(mine);
   assert.deepEqual([...model.patch(8, [{ id: 'card', text: 'Theirs' }], [mine]).elements], []);
   assert.equal(model.get('card')!.text, 'Mine');
@@ -118,8 +118,8 @@ test('an unanswered command lies on top of patches until it is answered', () => 
 test('adding an emotion point where one stands sets it', () => {
   const model = board();
   const point = { op: 'add', type: 'card', parent: 'ask', lane: 'feeling', after: null, text: '' } as const;
-  model.lay({ command: 'c1', ops: [{ ...point, element: 'p1', mood: 2 }] });
-  model.lay({ command: 'c2', ops: [{ ...point, element: 'p2', mood: -1 }] });
+  model.lay({ command: 'c1', layer: null, ops: [{ ...point, element: 'p1', mood: 2 }] });
+  model.lay({ command: 'c2', layer: null, ops: [{ ...point, element: 'p2', mood: -1 }] });
   assert.equal(model.emotionPoint('ask', 'feeling')!.id, 'p1');
   assert.equal(model.emotionPoint('ask', 'feeling')!.mood, -1);
   assert.equal(model.cardsIn('ask', 'feeling').length, 1);
@@ -128,15 +128,15 @@ test('adding an emotion point where one stands sets it', () => {
 test('a moved card stands behind its neighbour at once', () => {
   const model = board();
   const add = { op: 'add', type: 'card', parent: 'ask', lane: 'actions', text: '' } as const;
-  model.lay({ command: 'c1', ops: [{ ...add, element: 'b', after: 'card' }, { ...add, element: 'c', after: 'b' }] });
-  model.lay({ command: 'c2', ops: [{ op: 'move', element: 'card', parent: 'ask', lane: 'actions', after: 'b' }] });
+  model.lay({ command: 'c1', layer: null, ops: [{ ...add, element: 'b', after: 'card' }, { ...add, element: 'c', after: 'b' }] });
+  model.lay({ command: 'c2', layer: null, ops: [{ op: 'move', element: 'card', parent: 'ask', lane: 'actions', after: 'b' }] });
   assert.deepEqual(ids(model.cardsIn('ask', 'actions')), ['b', 'card', 'c']);
 });
 
 test('an element that stays the same stays the same object', () => {
   const model = board();
   const before = model.get('card');
-  const mine = { command: 'c1', ops: [{ op: 'set', element: 'ask', property: 'text', value: 'Mine' } as const] };
+  const mine = { command: 'c1', layer: null, ops: [{ op: 'set', element: 'ask', property: 'text', value: 'Mine' } as const] };
   model.lay(mine);
   const laid = model.get('ask');
   model.patch(8, [{ id: 'compare', text: 'Compare fares' }], [mine]);

@@ -1,29 +1,33 @@
 import { type BoardChange, describeChange } from './board-change.ts';
-import { ElementIndex } from './element-index.ts';
 import { type BoardElement, changed, elementOf, sameElement } from './element-state.ts';
+import { Layers } from './layers.ts';
+import { LayerView } from './layer-view.ts';
 import { layOver } from './overlay.ts';
-import type { ElementChange, Op, WireElement } from './protocol.ts';
+import type { ElementChange, Layer, LayerValueChange, Op, WireElement, WireLayerValue } from './protocol.ts';
+import { RawBoard } from './raw-board.ts';
 
 /** A command without an answer yet. */
 export interface PendingCommand {
   readonly command: string;
+  /** The variant that it writes to; null for the base. */
+  readonly layer: string | null;
   readonly ops: readonly Op[];
 }
 
 /**
- * The board as its reader sees it: the confirmed copy with the unanswered commands laid on top. Patches change the
- * confirmed copy; what is unanswered is then laid on it again.
+ * The board as its reader sees it, in one layer: the confirmed copy of all layers with the unanswered commands laid on
+ * top, resolved. Patches change the confirmed copy; what is unanswered is then laid on it again.
  *
- * To read: `revision`, `map`, `get`, `confirmed`, `stages`, `stepsOf`, `steps`, `lanes`, `cardsIn`, `emotionPoint`,
- * `spanOf`, `siblingsOf`, `isSeen`. An element stays the same object until it changes, so it may be compared by identity.
- * What changes the board is for `BoardSession` alone, and tells what has to be drawn again.
+ * To read: `revision`, `layer`, `layers`, `map`, `get`, `confirmed`, `stages`, `stepsOf`, `steps`, `lanes`, `cardsIn`,
+ * `emotionPoint`, `spanOf`, `siblingsOf`, `isSeen`, `below`, `viewOf`. An element stays the same object until it changes,
+ * so it may be compared by identity. What changes the board is for `BoardSession` alone, and tells what has to be drawn again.
  */
 export class BoardModel {
   readonly mapId: string;
-  readonly #shown = new ElementIndex();
-  readonly #confirmed = new Map<string, BoardElement>();
-  readonly #overlaid = new Set<string>();
-  #before = new Map<string, BoardElement | undefined>();
+  readonly layers = new Layers();
+  readonly raw = new RawBoard();
+  #views: readonly LayerView[] = [new LayerView(this.raw, null, null)];
+  #pending: readonly PendingCommand[] = [];
   #steps: readonly BoardElement[] | null = null;
   #stepNumbers: ReadonlyMap<string, number> | null = null;
   #revision: number | null = null;
@@ -37,26 +41,41 @@ export class BoardModel {
     return this.#revision;
   }
 
+  /** The layer that is looked at; null for the base. */
+  get layer(): string | null {
+    return this.view.layer;
+  }
+
+  /** What is seen in the layer that is looked at. */
+  get view(): LayerView {
+    return this.#views.at(-1)!;
+  }
+
+  /** What is seen in the layer below; null in the base. */
+  get below(): LayerView | null {
+    return this.view.below;
+  }
+
   get map(): BoardElement | undefined {
-    return this.#shown.get(this.mapId);
+    return this.view.get(this.mapId);
   }
 
   /** An element that is not removed, seen or hidden through its chain. */
   get(id: string): BoardElement | undefined {
-    return this.#shown.get(id);
+    return this.view.get(id);
   }
 
-  /** The element as the server knows it, without what is unanswered. */
+  /** The element as the server knows it, in whichever layer it was made, without what is unanswered. */
   confirmed(id: string): BoardElement | undefined {
-    return this.#confirmed.get(id);
+    return this.raw.confirmed(id);
   }
 
   stages(): readonly BoardElement[] {
-    return this.#shown.children('stage', this.mapId);
+    return this.view.index.children('stage', this.mapId);
   }
 
   stepsOf(stage: string): readonly BoardElement[] {
-    return this.#shown.children('step', stage);
+    return this.view.index.children('step', stage);
   }
 
   /** All steps that are seen, in time order. */
@@ -66,16 +85,16 @@ export class BoardModel {
   }
 
   lanes(): readonly BoardElement[] {
-    return this.#shown.children('lane', this.mapId);
+    return this.view.index.children('lane', this.mapId);
   }
 
   cardsIn(step: string, lane: string): readonly BoardElement[] {
-    return this.#shown.cards(step, lane);
+    return this.view.index.cards(step, lane);
   }
 
-  /** The point of an emotion lane at a step. */
+  /** The point of an emotion lane at a step; where several meet, the one of the highest layer. */
   emotionPoint(step: string, lane: string): BoardElement | undefined {
-    return this.cardsIn(step, lane)[0];
+    return this.view.point(step, lane);
   }
 
   /** How many columns a card covers: its span, cut where the steps end. */
@@ -87,110 +106,124 @@ export class BoardModel {
 
   /** All that stand in the element's place, in order, itself included. */
   siblingsOf(element: BoardElement): readonly BoardElement[] {
-    return this.#shown.siblings(element);
+    return this.view.index.siblings(element);
   }
 
   /** Whether the element's whole chain is there. */
   isSeen(id: string): boolean {
-    const element = this.get(id);
-    if (!element) {
-      return false;
-    }
-    switch (element.type) {
-      case 'map':
-        return true;
-      case 'card':
-        return this.isSeen(element.parent ?? '') && this.isSeen(element.lane ?? '');
-      case 'step':
-        return this.isSeen(element.parent ?? '');
-      default:
-        return element.parent === this.mapId;
-    }
+    return this.view.isSeen(id);
+  }
+
+  /** What is seen in any layer, as it stands now. */
+  viewOf(layer: string | null): LayerView {
+    return this.#views.find((view) => view.layer === layer) ?? this.#viewsOf(layer).at(-1)!;
+  }
+
+  /** Looks at another layer; one that is not known is the base. */
+  look(layer: string | null): void {
+    this.#views = this.#viewsOf(layer);
+    this.#forgetSteps();
+  }
+
+  /** The variants of the map are these now. */
+  rename(layers: readonly Layer[]): void {
+    this.layers.set(layers);
   }
 
   /** Puts a snapshot in place of the confirmed copy. */
-  load(revision: number, elements: readonly WireElement[], pending: readonly PendingCommand[]): BoardChange {
-    return this.#change(() => {
-      this.#takeOverlayOff();
-      const gone = new Set(this.#confirmed.keys());
+  load(
+    revision: number,
+    elements: readonly WireElement[],
+    pending: readonly PendingCommand[],
+    values: readonly WireLayerValue[] = [],
+  ): BoardChange {
+    return this.#change(pending, () => {
+      const gone = this.raw.ids();
       for (const wire of elements) {
         gone.delete(wire.id);
-        this.#confirm(wire.id, elementOf(wire));
+        this.raw.confirm(wire.id, elementOf(wire));
       }
-      gone.forEach((id) => this.#confirm(id, undefined));
+      gone.forEach((id) => this.raw.confirm(id, undefined));
+      this.raw.unsay();
+      values.forEach((value) => this.raw.confirmValue(value));
       this.#revision = revision;
-      this.#layOver(pending);
     });
   }
 
   /** Brings the confirmed copy to the next revision. */
-  patch(revision: number, changes: readonly ElementChange[], pending: readonly PendingCommand[]): BoardChange {
-    return this.#change(() => {
-      this.#takeOverlayOff();
+  patch(
+    revision: number,
+    changes: readonly ElementChange[],
+    pending: readonly PendingCommand[],
+    values: readonly LayerValueChange[] = [],
+  ): BoardChange {
+    return this.#change(pending, () => {
       for (const change of changes) {
-        this.#confirm(change.id, changed(this.#confirmed.get(change.id), change));
+        this.raw.confirm(change.id, changed(this.raw.confirmed(change.id), change));
       }
+      values.forEach((value) => this.raw.confirmValue(value));
       this.#revision = revision;
-      this.#layOver(pending);
     });
   }
 
   /** Lays one more command on top of the others. */
   lay(command: PendingCommand): BoardChange {
-    return this.#change(() => this.#layOver([command]));
+    const before = new Map<string, BoardElement | undefined>();
+    this.#pending = [...this.#pending, command];
+    this.#layOver(command, before);
+    return this.#described(before);
   }
 
   /** Lays these commands on the confirmed copy, in place of those that lay there. */
   layAgain(pending: readonly PendingCommand[]): BoardChange {
-    return this.#change(() => {
-      this.#takeOverlayOff();
-      this.#layOver(pending);
-    });
+    return this.#change(pending, () => {});
   }
 
-  #change(work: () => void): BoardChange {
-    this.#before = new Map();
+  #change(pending: readonly PendingCommand[], work: () => void): BoardChange {
+    const before = new Map<string, BoardElement | undefined>();
+    this.raw.takeOff();
     work();
-    const before = this.#before;
-    for (const [id, old] of before) {
-      if (old !== this.#shown.get(id) && sameElement(old, this.#shown.get(id))) {
-        this.#shown.put(id, old);
-      }
+    this.#show(before);
+    this.#pending = pending;
+    pending.forEach((command) => this.#layOver(command, before));
+    return this.#described(before);
+  }
+
+  #layOver(command: PendingCommand, before: Map<string, BoardElement | undefined>): void {
+    const view = this.#views.find((each) => each.layer === command.layer);
+    if (view) {
+      layOver({ raw: this.raw, view, show: () => this.#show(before) }, command.ops);
     }
-    const change = describeChange(before, (id) => this.#shown.get(id));
+  }
+
+  /** Brings the views, from below, in line with what was stored; notes what stood in the uppermost. */
+  #show(before: Map<string, BoardElement | undefined>): void {
+    const dirty = new Set(this.raw.drain());
+    for (const view of this.#views) {
+      const noted = view === this.view ? before : new Map<string, BoardElement | undefined>();
+      view.refresh(dirty, noted);
+      noted.forEach((_, id) => dirty.add(id));
+    }
+  }
+
+  #described(before: ReadonlyMap<string, BoardElement | undefined>): BoardChange {
+    // What changed and changed back is the same object as before.
+    before.forEach((old, id) => sameElement(old, this.view.get(id)) && this.view.index.put(id, old));
+    const change = describeChange(before, (id) => this.view.get(id));
     if (change.structure || change.columns.size > 0) {
-      this.#steps = null;
-      this.#stepNumbers = null;
+      this.#forgetSteps();
     }
     return change;
   }
 
-  #confirm(id: string, element: BoardElement | undefined): void {
-    if (element) {
-      this.#confirmed.set(id, element);
-    } else {
-      this.#confirmed.delete(id);
-    }
-    this.#show(id, element);
+  #forgetSteps(): void {
+    this.#steps = null;
+    this.#stepNumbers = null;
   }
 
-  #takeOverlayOff(): void {
-    this.#overlaid.forEach((id) => this.#show(id, this.#confirmed.get(id)));
-    this.#overlaid.clear();
-  }
-
-  #layOver(commands: readonly PendingCommand[]): void {
-    const put = (id: string, element: BoardElement | undefined) => {
-      this.#overlaid.add(id);
-      this.#show(id, element);
-    };
-    commands.forEach((command) => layOver(this.#shown, put, command.ops));
-  }
-
-  #show(id: string, element: BoardElement | undefined): void {
-    if (!this.#before.has(id)) {
-      this.#before.set(id, this.#shown.get(id));
-    }
-    this.#shown.put(id, element);
+  #viewsOf(layer: string | null): readonly LayerView[] {
+    const views = [new LayerView(this.raw, null, null)];
+    this.layers.chain(layer).forEach((each) => views.push(new LayerView(this.raw, each, views.at(-1)!)));
+    return views;
   }
 }

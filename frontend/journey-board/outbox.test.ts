@@ -5,7 +5,7 @@ import { Outbox } from './outbox.ts';
 import { clearAllFor, hasUnsent } from './tab-store.ts';
 import { MemoryStorage } from './testing/memory-storage.ts';
 
-const command = (id: string) => ({ command: id, seen: 3, ops: [{ op: 'remove', element: id }] as const });
+const command = (id: string) => ({ command: id, layer: null, seen: 3, ops: [{ op: 'remove', element: id }] as const });
 
 test('commands survive a reload in the order given, whatever their ids', () => {
   const storage = new MemoryStorage();

@@ -7,6 +7,8 @@ export interface Command {
   readonly command: string;
   /** The revision that its author saw. */
   readonly seen: number;
+  /** The variant that it writes to; null for the base. */
+  readonly layer: string | null;
   readonly ops: readonly Op[];
 }
 
@@ -40,7 +42,7 @@ export class Outbox {
 
   add(command: Command): void {
     this.#commands.set(command.command, command);
-    this.#store.set(command.command, JSON.stringify({ place: this.#next++, seen: command.seen, ops: command.ops }));
+    this.#store.set(command.command, JSON.stringify({ ...command, command: undefined, place: this.#next++ }));
   }
 
   remove(command: string): void {
@@ -63,8 +65,8 @@ export class Outbox {
 
   #read(command: string): (Command & { place: number }) | null {
     try {
-      const { place, seen, ops } = JSON.parse(this.#store.get(command) ?? '');
-      return { command, place, seen, ops };
+      const { place, seen, layer = null, ops } = JSON.parse(this.#store.get(command) ?? '');
+      return { command, place, seen, layer, ops };
     } catch {
       this.#store.remove(command);
       return null;

@@ -1,8 +1,8 @@
 /**
- * The live protocol, number 1, as types: the twin of docs/protocol.md and of the Java server. Both sides are checked
+ * The live protocol, number 2, as types: the twin of docs/protocol.md and of the Java server. Both sides are checked
  * against protocol-examples/. Reading frames that come in is in frames.ts.
  */
-export const PROTOCOL = 1;
+export const PROTOCOL = 2;
 
 export const LIMITS = {
   frameBytes: 512 * 1024,
@@ -33,6 +33,8 @@ export type Colour = (typeof COLOURS)[number];
 export interface WireElement {
   readonly id: string;
   readonly type: ElementType;
+  /** The variant whose own it is; absent for the base. */
+  readonly layer?: string | null;
   readonly parent?: string | null;
   readonly lane?: string | null;
   readonly rank?: string | null;
@@ -48,6 +50,46 @@ export interface WireElement {
 
 /** What a patch says of one element. One with a type comes whole; else absent is unchanged, and null is the default. */
 export type ElementChange = { readonly id: string; readonly removed?: boolean } & Partial<Omit<WireElement, 'id'>>;
+
+/**
+ * What a variant says of an element of the layer below: another value of a property, that it is `hidden`, or that it was
+ * `checked`. Values are in the form of the log: absent is the default, a position is `parent lane rank`.
+ */
+export interface WireLayerValue {
+  readonly layer: string;
+  readonly element: string;
+  readonly property: string;
+  readonly value?: string | null;
+  /** The value below that it stands for; of a position parent, lane and the element before. */
+  readonly was?: string | null;
+}
+export type LayerValueChange = WireLayerValue & { readonly gone?: boolean };
+
+/** An example person of a segment. */
+export interface Persona {
+  readonly name: string;
+  readonly role: string;
+  readonly quote: string;
+  readonly picture?: string | null;
+}
+export interface Segment {
+  readonly id: string;
+  readonly name: string;
+  readonly colour: Colour;
+  readonly personas: readonly Persona[];
+}
+/** A variant: of its segments, or a future state with a title and perhaps a date. */
+export interface Layer {
+  readonly id: string;
+  /** The variant that it lies over; absent for the base. */
+  readonly below?: string | null;
+  readonly future: boolean;
+  readonly title: string;
+  readonly date?: string | null;
+  /** A future state has those of what it lies over. */
+  readonly segments: readonly Segment[];
+  readonly archived: boolean;
+}
 
 export interface AddOp {
   readonly op: 'add';
@@ -96,12 +138,44 @@ export interface MoveOp {
 export interface RemoveOp {
   readonly op: 'remove';
   readonly element: string;
+  /** The revision at which the author was told which variants that concerns, and agreed. */
+  readonly asked?: number;
+}
+/** As below again: one property of an element, all of it, or (without an element) everything. */
+export interface ResetOp {
+  readonly op: 'reset';
+  readonly element?: string;
+  readonly property?: string;
+}
+/** For the layer below, too; `along` names the variant's own parents that go along. */
+export interface PromoteOp {
+  readonly op: 'promote';
+  readonly element: string;
+  readonly property?: string;
+  readonly along?: readonly string[];
+  readonly asked?: number;
+}
+/** A difference stays although below has moved on. */
+export interface KeepOp {
+  readonly op: 'keep';
+  readonly element: string;
+  readonly property: string;
+}
+export interface CheckOp {
+  readonly op: 'check' | 'uncheck';
+  readonly element: string;
+}
+/** What I did below in one revision holds only here. Stands alone in its command. */
+export interface OnlyOp {
+  readonly op: 'only';
+  readonly revision: number;
 }
 /** Stands alone in its command. */
 export interface StepBackOp {
   readonly op: 'undo' | 'redo';
 }
-export type Op = AddOp | SetOp | TagOp | MoveOp | RemoveOp | StepBackOp;
+export type LayerOp = ResetOp | PromoteOp | KeepOp | CheckOp | OnlyOp;
+export type Op = AddOp | SetOp | TagOp | MoveOp | RemoveOp | LayerOp | StepBackOp;
 
 // Up
 
@@ -117,6 +191,8 @@ export interface DoFrame {
   readonly command: string;
   readonly seen: number;
   readonly again?: true;
+  /** The variant that is written to; absent for the base. */
+  readonly layer?: string;
   readonly ops: readonly Op[];
 }
 /** Where the focus of a tab is. */
@@ -128,6 +204,8 @@ export interface Place {
 }
 export interface AtFrame extends Place {
   readonly t: 'at';
+  /** The variant that is looked at. */
+  readonly layer: string | null;
 }
 export interface BeatFrame {
   readonly t: 'beat';
@@ -165,6 +243,8 @@ export interface PatchFrame {
   readonly command: string;
   readonly author: string;
   readonly changes: readonly ElementChange[];
+  /** What variants say otherwise than before. */
+  readonly values?: readonly LayerValueChange[];
   readonly undoes?: number;
   readonly kept?: readonly string[];
 }
@@ -187,6 +267,11 @@ export interface LeftFrame {
   readonly t: 'left';
   readonly tab: string;
 }
+/** The variants of the map as they are now. */
+export interface LayersFrame {
+  readonly t: 'layers';
+  readonly layers: readonly Layer[];
+}
 export interface RightsFrame {
   readonly t: 'rights';
   readonly mayEdit: boolean;
@@ -204,6 +289,7 @@ export type DownFrame =
   | WhoFrame
   | LeftFrame
   | RightsFrame
+  | LayersFrame
   | BeatFrame
   | OutdatedFrame;
 

@@ -102,7 +102,8 @@ export class Sender {
 }
 
 function frameOf(command: Command, again: boolean): DoFrame {
-  return { t: 'do', ...command, ...(again && { again: true }) };
+  const { layer, ...rest } = command;
+  return { t: 'do', ...rest, ...(layer !== null && { layer }), ...(again && { again: true }) };
 }
 
 function sizeOf(frame: DoFrame): number {

@@ -1,5 +1,5 @@
 import type { BoardChange } from './board-change.ts';
-import type { Op, Person, RefusalValues, Who } from './protocol.ts';
+import type { Layer, Op, Person, RefusalValues, Who } from './protocol.ts';
 
 /**
  * How the board stands to its server.
@@ -82,6 +82,10 @@ export interface SessionEvents {
   readonly presence: readonly Who[];
   /** How many of my commands have no answer. */
   readonly unsent: number;
+  /** The variants of the map are others, or are called otherwise. */
+  readonly layers: readonly Layer[];
+  /** Another layer is looked at. */
+  readonly looked: string | null;
   /** `me` or `mayEdit` changed. */
   readonly rights: { readonly me: Person | null; readonly mayEdit: boolean };
 }

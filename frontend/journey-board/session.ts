@@ -38,6 +38,7 @@ export class BoardSession extends BoardCommands {
   readonly #presence: Presence;
   readonly #focus: FocusSender;
   readonly #freshness: Freshness;
+  #layer: string | null;
   #status: Status = 'connecting';
   #since = Date.now();
   #me: Person | null = null;
@@ -47,6 +48,7 @@ export class BoardSession extends BoardCommands {
   constructor(options: SessionOptions) {
     super();
     const { mapId, account } = options;
+    this.#layer = options.layer ?? null;
     const storage = options.storage ?? pageStorage();
     this.#options = options;
     this.model = new BoardModel(mapId);
@@ -62,7 +64,7 @@ export class BoardSession extends BoardCommands {
         t: 'hello',
         protocol: PROTOCOL,
         tab: this.tab,
-        layer: options.layer ?? null,
+        layer: this.layer,
         revision: this.#freshness.known,
       }),
       received: (frame) => this.#received(frame),
@@ -73,6 +75,7 @@ export class BoardSession extends BoardCommands {
     this.#edits = new Edits({
       account,
       model: this.model,
+      layer: () => this.layer,
       outbox: this.#outbox,
       drafts: this.#drafts,
       events: this.#events,
@@ -80,7 +83,7 @@ export class BoardSession extends BoardCommands {
       restart: () => this.#link.restart(),
     });
     this.#presence = new Presence(this.tab, (others) => this.#events.emit('presence', others));
-    this.#focus = new FocusSender((frame) => this.#link.send(frame));
+    this.#focus = new FocusSender(this.layer, (frame) => this.#link.send(frame));
   }
 
   get status(): Status {
@@ -138,9 +141,27 @@ export class BoardSession extends BoardCommands {
     this.#link.wake();
   }
 
-  /** Does these operations as one command, and returns its id; null where nothing may be edited. */
-  perform(ops: readonly Op[]): string | null {
-    return this.mayEdit ? this.#edits.perform(ops) : null;
+  /** The layer that is looked at, known yet or not; null for the base. */
+  get layer(): string | null {
+    return this.#layer;
+  }
+
+  /** Looks at another layer; what is unanswered goes where it was meant. */
+  look(layer: string | null): void {
+    this.#layer = layer;
+    this.#focus.look(layer);
+    this.model.look(layer);
+    this.#edits.layAgain();
+    this.#events.emit('looked', layer);
+  }
+
+  /**
+   * Does these operations as one command, and returns its id; null where nothing may be edited.
+   *
+   * @param layer the variant that is written to, null for the base; what is looked at, unless given
+   */
+  perform(ops: readonly Op[], layer: string | null = this.model.layer): string | null {
+    return this.mayEdit ? this.#edits.perform(ops, layer) : null;
   }
 
   /** Tells the others where I am. */
@@ -185,6 +206,8 @@ export class BoardSession extends BoardCommands {
         return this.#presence.at(frame);
       case 'left':
         return this.#presence.left(frame.tab);
+      case 'layers':
+        return this.#edits.layers(frame.layers);
       case 'rights':
         return this.#rights(this.#me, frame.mayEdit);
       case 'outdated':

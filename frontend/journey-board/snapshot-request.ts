@@ -1,4 +1,4 @@
-import { readElements } from './frames.ts';
+import { readSnapshot } from './frames.ts';
 import type { WholeBoard } from './inbox.ts';
 import type { Status } from './session-types.ts';
 
@@ -20,9 +20,9 @@ export async function requestSnapshot(url: URL, get: typeof fetch): Promise<Whol
 }
 
 function read(content: string): WholeBoard | Status {
-  const elements = readElements(content);
-  const revision = elements && JSON.parse(content).revision;
-  return elements && Number.isSafeInteger(revision) ? { t: 'whole', revision, elements } : 'offline';
+  const board = readSnapshot(content);
+  const revision = board && JSON.parse(content).revision;
+  return board && Number.isSafeInteger(revision) ? { ...board, t: 'whole', revision } : 'offline';
 }
 
 function reason(response: Response): Status {

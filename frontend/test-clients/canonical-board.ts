@@ -3,7 +3,7 @@ import type { BoardElement } from '../journey-board/element-state.ts';
 import type { BoardModel } from '../journey-board/model.ts';
 
 /** An element as boards are compared: its place among its siblings as a number, not as a rank. */
-export interface CanonicalElement extends Omit<BoardElement, 'rank'> {
+export interface CanonicalElement extends Omit<BoardElement, 'rank' | 'layer' | 'state'> {
   readonly index: number;
 }
 

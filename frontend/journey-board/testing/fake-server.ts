@@ -1,6 +1,6 @@
 import { gzipSync } from 'node:zlib';
 import type { Socket } from '../connection.ts';
-import type { DoFrame, DownFrame, HelloFrame, UpFrame, Who } from '../protocol.ts';
+import { type DoFrame, type DownFrame, type HelloFrame, PROTOCOL, type UpFrame, type Who } from '../protocol.ts';
 import { FakeBoard, FakeRefusal } from './fake-board.ts';
 
 /** One page's socket on the fake server. What goes either way takes time, and is lost with the socket. */
@@ -116,7 +116,7 @@ export class FakeServer {
     const { revision, log } = this.board;
     const you = { account: socket.account, name: socket.account, colour: 'blue' };
     const here = [...this.sockets].map((other) => this.#who(other));
-    socket.push({ t: 'welcome', protocol: 1, revision, you, mayEdit: this.mayEdit, here });
+    socket.push({ t: 'welcome', protocol: PROTOCOL, revision, you, mayEdit: this.mayEdit, here });
     this.#tell({ t: 'who', ...this.#who(socket) }, socket);
     if (frame.revision === null || frame.revision > revision || revision - frame.revision > this.revisionsKept) {
       this.snapshot(socket);
@@ -127,7 +127,7 @@ export class FakeServer {
 
   /** Also what a page gets that has fallen behind. */
   snapshot(socket: FakeSocket): void {
-    const zipped = gzipSync(JSON.stringify({ elements: this.board.elements() }));
+    const zipped = gzipSync(JSON.stringify({ elements: this.board.elements(), values: [], layers: [] }));
     const half = zipped.length >> 1;
     const part = (from: number, to: number) => new Uint8Array(zipped.subarray(from, to)).buffer;
     socket.push({ t: 'snapshot', revision: this.board.revision, parts: 2 }, part(0, half), part(half, zipped.length));

@@ -53,7 +53,9 @@ class CommandExamplesTest {
                 .map(op -> op.get("op").asString())
                 .collect(Collectors.toSet());
 
-        assertThat(kinds).isEqualTo(Set.of("add", "set", "tag", "untag", "move", "remove", "undo", "redo"));
+        assertThat(kinds).isEqualTo(Set.of(
+                        "add", "set", "tag", "untag", "move", "remove", "undo", "redo", "reset", "promote", "keep",
+                        "check", "uncheck", "only"));
     }
 
     static Stream<Path> commands() throws IOException {

@@ -112,7 +112,7 @@ abstract class SocketMisuseTests extends SocketFixture {
         try (var anns = open(ann)) {
             anns.send("{\"t\":\"hello\",\"protocol\":99,\"tab\":\"%s\",\"layer\":null,\"revision\":null}"
                     .formatted(Ids.next()));
-            assertThat(anns.next("outdated").get("protocol").asInt()).isEqualTo(1);
+            assertThat(anns.next("outdated").get("protocol").asInt()).isEqualTo(2);
         }
     }
 

@@ -55,7 +55,7 @@ final class TestSocket implements WebSocket.Listener, AutoCloseable {
     }
 
     TestSocket greet(@Nullable Long revision) {
-        return send("{\"t\":\"hello\",\"protocol\":1,\"tab\":\"%s\",\"layer\":null,\"revision\":%s}"
+        return send("{\"t\":\"hello\",\"protocol\":2,\"tab\":\"%s\",\"layer\":null,\"revision\":%s}"
                 .formatted(Ids.next(), revision));
     }
 
