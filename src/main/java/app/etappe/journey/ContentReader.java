@@ -1,7 +1,6 @@
 package app.etappe.journey;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,19 +11,17 @@ import org.springframework.stereotype.Component;
 @Component
 class ContentReader {
 
-    private static final Comparator<Element> IN_ORDER =
-            Comparator.comparing((Element element) -> element.position().rank()).thenComparing(Element::id);
+    private final SeenBoard board;
 
-    private final Elements elements;
-
-    ContentReader(Elements elements) {
-        this.elements = elements;
+    ContentReader(SeenBoard board) {
+        this.board = board;
     }
 
-    MapContent read(UUID mapId) {
-        Map<UUID, List<Element>> children = new HashMap<>();
-        Element map = null;
-        for (var element : elements.all(mapId)) {
+    /** What is seen in one layer of a map. */
+    MapContent read(UUID mapId, LayerChain chain) {
+        Map<UUID, List<SeenElement>> children = new HashMap<>();
+        SeenElement map = null;
+        for (var element : board.read(mapId, chain)) {
             var parent = element.position().parent();
             if (parent == null) {
                 map = element;
@@ -32,9 +29,7 @@ class ContentReader {
                 children.computeIfAbsent(parent, id -> new ArrayList<>()).add(element);
             }
         }
-        var top = children.getOrDefault(mapId, List.of()).stream()
-                .sorted(IN_ORDER)
-                .toList();
+        var top = children.getOrDefault(mapId, List.of());
         var lanes = top.stream()
                 .filter(element -> element.type() == ElementType.LANE)
                 .toList();
@@ -45,13 +40,11 @@ class ContentReader {
             if (stage.type() != ElementType.STAGE) {
                 continue;
             }
-            var steps = children.getOrDefault(stage.id(), List.of()).stream()
-                    .sorted(IN_ORDER)
-                    .toList();
+            var steps = children.getOrDefault(stage.id(), List.of());
             stages.add(new MapContent.Stage(
                     stage.text(),
                     stage.question(),
-                    steps.stream().map(Element::text).toList()));
+                    steps.stream().map(SeenElement::text).toList()));
             for (var each : steps) {
                 addCards(cards, step++, lanes, children.getOrDefault(each.id(), List.of()));
             }
@@ -59,24 +52,24 @@ class ContentReader {
         return new MapContent(map != null && map.loop(), stages, lanes(lanes), cards);
     }
 
-    private static List<MapContent.Lane> lanes(List<Element> lanes) {
+    private static List<MapContent.Lane> lanes(List<SeenElement> lanes) {
         return lanes.stream()
                 .map(lane -> new MapContent.Lane(kind(lane), lane.text()))
                 .toList();
     }
 
-    private static LaneKind kind(Element lane) {
+    private static LaneKind kind(SeenElement lane) {
         var kind = lane.kind();
         return kind == null ? LaneKind.TEXT : kind;
     }
 
-    private static void addCards(List<MapContent.Card> cards, int step, List<Element> lanes, List<Element> children) {
+    private static void addCards(
+            List<MapContent.Card> cards, int step, List<SeenElement> lanes, List<SeenElement> children) {
         for (int lane = 0; lane < lanes.size(); lane++) {
             var laneId = lanes.get(lane).id();
             int index = lane;
             children.stream()
                     .filter(card -> laneId.equals(card.position().lane()))
-                    .sorted(IN_ORDER)
                     .map(card -> new MapContent.Card(
                             step, index, card.text(), card.mood(), card.colour(), card.span(), card.channels()))
                     .forEach(cards::add);

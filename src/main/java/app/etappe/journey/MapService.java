@@ -13,6 +13,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -29,6 +30,7 @@ public class MapService {
     private final MapFiller filler;
     private final ContentReader reader;
     private final Elements elements;
+    private final Variants variants;
     private final BoardService boards;
     private final MapRemoval removal;
     private final CurrentUser currentUser;
@@ -43,6 +45,7 @@ public class MapService {
             MapFiller filler,
             ContentReader reader,
             Elements elements,
+            Variants variants,
             BoardService boards,
             MapRemoval removal,
             CurrentUser currentUser,
@@ -55,6 +58,7 @@ public class MapService {
         this.filler = filler;
         this.reader = reader;
         this.elements = elements;
+        this.variants = variants;
         this.boards = boards;
         this.removal = removal;
         this.currentUser = currentUser;
@@ -91,11 +95,22 @@ public class MapService {
                 mayEdit && access.isOwner(map));
     }
 
-    /** What is seen on a map. @throws Refusal {@code not-found} */
+    /** What is seen in the base of a map. @throws Refusal {@code not-found} */
     @Transactional(readOnly = true)
     public MapContent content(UUID mapId) {
+        return content(mapId, null);
+    }
+
+    /**
+     * What is seen in one layer of a map.
+     *
+     * @param layer a variant; null for the base
+     * @throws Refusal {@code not-found}
+     */
+    @Transactional(readOnly = true)
+    public MapContent content(UUID mapId, @Nullable UUID layer) {
         access.require(mapId);
-        return reader.read(mapId);
+        return reader.read(mapId, variants.chain(mapId, layer));
     }
 
     /**
@@ -119,7 +134,7 @@ public class MapService {
     @Transactional
     public UUID duplicate(UUID mapId, String title) {
         var original = access.requireEditor(mapId);
-        var copy = create(original.workspaceId(), title, original.language(), reader.read(mapId));
+        var copy = create(original.workspaceId(), title, original.language(), reader.read(mapId, LayerChain.BASE));
         entities.find(JourneyMap.class, copy).share(original.visibility(), original.readers());
         return copy;
     }

@@ -12,14 +12,27 @@ import tools.jackson.databind.node.IntNode;
 import tools.jackson.databind.node.StringNode;
 
 /** A map as one person works on it in a test. */
-record Board(BoardService boards, UUID mapId, UUID account) {
+record Board(
+        BoardService boards,
+        UUID mapId,
+        UUID account,
+        @Nullable UUID layer) {
+
+    Board(BoardService boards, UUID mapId, UUID account) {
+        this(boards, mapId, account, null);
+    }
+
+    /** The same map, where a variant of it is looked at. */
+    Board in(@Nullable UUID other) {
+        return new Board(boards, mapId, account, other);
+    }
 
     Board of(UUID other) {
-        return new Board(boards, mapId, other);
+        return new Board(boards, mapId, other, layer);
     }
 
     BoardAnswer send(BoardCommand command) {
-        return as(account, () -> boards.apply(mapId, null, command));
+        return as(account, () -> boards.apply(mapId, layer, command));
     }
 
     BoardAnswer send(Operation... ops) {

@@ -53,7 +53,8 @@ class CommandExamplesTest {
                 .map(op -> op.get("op").asString())
                 .collect(Collectors.toSet());
 
-        assertThat(kinds).isEqualTo(Set.of(
+        assertThat(kinds)
+                .isEqualTo(Set.of(
                         "add", "set", "tag", "untag", "move", "remove", "undo", "redo", "reset", "promote", "keep",
                         "check", "uncheck", "only"));
     }

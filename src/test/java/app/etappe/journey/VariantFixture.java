@@ -6,10 +6,8 @@ import app.etappe.base.Colour;
 import app.etappe.segment.DimensionService;
 import app.etappe.segment.SegmentDraft;
 import app.etappe.segment.SegmentService;
-import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** A board with a stage, two steps, two lanes and a card, and segments to make variants for. */
@@ -50,7 +48,7 @@ abstract class VariantFixture extends BoardFixture {
     }
 
     UUID segment(UUID workspace, UUID dimension, String name) {
-        return segments.add(dimension, new SegmentDraft(name, "", Colour.ORANGE, Optional.empty()));
+        return segments.add(dimension, new SegmentDraft(name, "", null, Colour.ORANGE));
     }
 
     /** A variant for a segment of its own. */
@@ -61,10 +59,5 @@ abstract class VariantFixture extends BoardFixture {
 
     Board future(Board board, String title) {
         return board.in(as(ann, () -> variants.addFuture(board.mapId(), board.layer(), title, null)));
-    }
-
-    @Nullable
-    static Object text(Board board, UUID element) {
-        return board.shown(element).text();
     }
 }

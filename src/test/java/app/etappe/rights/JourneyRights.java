@@ -53,6 +53,10 @@ class JourneyRights implements RightsRows {
                         MEMBERS,
                         (scene, map) -> maps(scene).content(map)),
                 onMap(
+                        "MapService.content(UUID, UUID)",
+                        MEMBERS,
+                        (scene, map) -> maps(scene).content(map, null)),
+                onMap(
                         "MapService.duplicate(UUID, String)",
                         EDITORS,
                         (scene, map) -> maps(scene).duplicate(map, "Copy")),
