@@ -68,7 +68,7 @@ test('a stage that asks something else is a head to draw, and no other grid', ()
 test('a question is laid over as it will come back', () => {
   const model = board();
   const asks = (value: string) => {
-    model.layAgain([{ command: 'c', ops: [{ op: 'set', element: 'need', property: 'question', value }] }]);
+    model.layAgain([{ command: 'c', layer: null, ops: [{ op: 'set', element: 'need', property: 'question', value }] }]);
     return model.get('need')?.question;
   };
   for (const words of ['Hält der Akku? 🔋', 'هل هذا هو الحل؟', '<b>why</b>?', 'zero\u200bwidth?']) {

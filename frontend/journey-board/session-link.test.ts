@@ -35,7 +35,7 @@ async function behindProxy(answer: () => Promise<Response>): Promise<string[]> {
 
 test('where no socket can be opened, the board is shown for reading, and it says so', async () => {
   const elements = [{ id: 'map', type: 'map', text: 'A trip' }];
-  const asked = await behindProxy(() => Promise.resolve(Response.json({ revision: 4, elements })));
+  const asked = await behindProxy(() => Promise.resolve(Response.json({ revision: 4, elements, values: [], layers: [] })));
   assert.equal(session.status, 'blocked');
   assert.equal(session.model.map?.text, 'A trip');
   assert.equal(session.mayEdit, false);

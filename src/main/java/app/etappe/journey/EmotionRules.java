@@ -60,10 +60,15 @@ class EmotionRules {
 
     /** Whether another point stands where this one would. */
     boolean isOccupied(BoardEdit edit, Element element, Position target) {
+        return isOccupied(edit, element, target, edit.view().top());
+    }
+
+    /** Whether at a level another point stands where this one would. */
+    boolean isOccupied(BoardEdit edit, Element element, Position target, int level) {
         if (!isPoint(edit, element.type(), target)) {
             return false;
         }
-        var standing = standingAt(edit, target);
+        var standing = standingAt(edit, target, level);
         return standing != null && !standing.id().equals(element.id());
     }
 

@@ -33,6 +33,11 @@ class LayerView {
         return chain.level(element.variantId());
     }
 
+    /** The level at which an element was made; of another variant's, the layer's own. */
+    int home(Element element) {
+        return owner(element) < 0 ? top() : owner(element);
+    }
+
     /** What a level's layer says of a property of an element; nothing for what is its own. */
     @Nullable
     LayerValue row(Element element, String property, int level) {

@@ -93,7 +93,8 @@ class LoggedValues {
     }
 
     private void moveBack(BoardEdit edit, Element element, Position before) {
-        if (!places.isOpen(edit, before) || emotion.isOccupied(edit, element, before)) {
+        int level = edit.view().home(element);
+        if (!places.isOpen(edit, before, level) || emotion.isOccupied(edit, element, before, level)) {
             edit.keep(element.id());
         } else {
             edit.changeItself(

@@ -37,15 +37,15 @@ class Places {
                 : ranks.last(edit, type, parent, lane);
     }
 
-    /** Whether parent and lane of a position are there. */
-    boolean isOpen(BoardEdit edit, Position position) {
-        return isSeen(edit, position.parent()) && isSeen(edit, position.lane());
+    /** Whether parent and lane of a position are seen at a level. */
+    boolean isOpen(BoardEdit edit, Position position, int level) {
+        return isSeen(edit, position.parent(), level) && isSeen(edit, position.lane(), level);
     }
 
-    private boolean isSeen(BoardEdit edit, @Nullable UUID id) {
+    private boolean isSeen(BoardEdit edit, @Nullable UUID id, int level) {
         return id == null
                 || elements.find(edit.mapId(), id)
-                        .filter(found -> edit.view().isSeen(found, edit.view().top()))
+                        .filter(found -> edit.view().isSeen(found, level))
                         .isPresent();
     }
 

@@ -134,18 +134,23 @@ abstract class VariantLawTests extends VariantFixture {
         layer.send(new Operation.Check(seen.get(random.nextInt(seen.size())).id()));
     }
 
-    /** "I meant only families": here nothing changes, below it is as it was. */
+    /** "I meant only families": here it says what was meant, all else is as it was, here and below. */
     private void meanOnly(Board layer, List<Board> layers, SeenLayers seen, String label) {
         if (layer.layer() == null) {
             return;
         }
         var below = layers.get(3).equals(layer) ? layers.get(1) : layers.get(0);
         var before = seen.in(below);
-        var op = Board.text(card, "meant " + label);
+        var meant = "meant " + label;
+        var op = Board.text(card, meant);
         if (below.send(op) instanceof BoardAnswer.Committed done) {
             var here = seen.in(layer);
             layer.does(new Operation.Only(done.patch().revision()));
-            assertThat(seen.in(layer)).as("only here, " + label).isEqualTo(here);
+            var now = seen.in(layer);
+            assertThat(now.getOrDefault(card, meant)).as("only here, " + label).contains(meant);
+            here.remove(card);
+            now.remove(card);
+            assertThat(now).as("nothing else, " + label).isEqualTo(here);
             assertThat(seen.in(below)).as("below as it was, " + label).isEqualTo(before);
         }
     }
