@@ -5,7 +5,7 @@ import { channelProperty, HIDDEN, loggedPosition, loggedValue, POSITION, withLog
 import type { AddOp, LayerOp, MoveOp, Op, SetOp, TagOp } from './protocol.ts';
 import { rankBetween } from './rank.ts';
 import type { RawBoard } from './raw-board.ts';
-import { storedText } from './texts.ts';
+import { storedQuestion, storedText } from './texts.ts';
 
 /** What an unanswered command is laid on: one layer of the board, as it is seen with all that was laid before. */
 export interface Ground {
@@ -62,7 +62,7 @@ function add(ground: Ground, op: AddOp): void {
   }
   const channels = [...new Set(op.channels?.map(storedText))].sort();
   const text = storedText(op.text);
-  const question = storedText(op.question ?? '');
+  const question = storedQuestion(op.question ?? '');
   const element = elementOf({ ...op, id: op.element, layer: view.layer, text, question, mood, channels });
   raw.lay(op.element, { ...element, rank: rankAfter(view, element, op.after) });
 }
@@ -70,9 +70,18 @@ function add(ground: Ground, op: AddOp): void {
 function set(ground: Ground, op: SetOp): void {
   const element = ground.view.get(op.element);
   if (element) {
-    const words = op.property === 'text' || op.property === 'question';
-    const value = words ? storedText(op.value as string) : op.value;
-    say(ground, element, op.property, loggedValue({ ...element, [op.property]: value }, op.property));
+    say(ground, element, op.property, loggedValue({ ...element, [op.property]: stored(op) }, op.property));
+  }
+}
+
+function stored(op: SetOp): SetOp['value'] {
+  switch (op.property) {
+    case 'text':
+      return storedText(op.value);
+    case 'question':
+      return storedQuestion(op.value);
+    default:
+      return op.value;
   }
 }
 

@@ -76,7 +76,8 @@ class Undoing {
 
     private void comeOrGo(BoardEdit edit, Element element, ChangedValue value, @Nullable String removed) {
         boolean may = removed == null
-                ? !emotion.isOccupied(edit, element, element.position(), edit.view().home(element))
+                ? !emotion.isOccupied(
+                        edit, element, element.position(), edit.view().home(element))
                 : !log.isSharedSince(edit.mapId(), element.id(), value.revision(), edit.authorId());
         if (may) {
             edit.changeItself(element, Property.REMOVED.code(), removed);

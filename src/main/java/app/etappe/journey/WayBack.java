@@ -85,7 +85,9 @@ class WayBack {
     }
 
     private void moveRemoval(BoardEdit edit, Element element, ChangedValue value) {
-        if (value.after() == null || emotion.isOccupied(edit, element, element.position(), edit.view().home(element))) {
+        if (value.after() == null
+                || emotion.isOccupied(
+                        edit, element, element.position(), edit.view().home(element))) {
             edit.keep(element.id());
         } else {
             logged.revert(edit, element, value);
