@@ -3,14 +3,19 @@ package app.etappe.segment;
 import static app.etappe.testing.Acting.as;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
+import app.etappe.file.PictureFiles;
 import app.etappe.testing.OnH2;
 import app.etappe.testing.People;
 import app.etappe.testing.SignedInPerson;
 import app.etappe.testing.browser.BrowserTest;
+import app.etappe.workspace.Role;
 import app.etappe.workspace.WorkspaceService;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.FilePayload;
+import java.awt.Color;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -51,6 +56,53 @@ class SegmentsInBrowserTest extends BrowserTest {
         ann.getByText("Archive of segments").click();
         assertThat(ann.getByText("merged into “Families”")).isVisible();
         assertThat(button(ann, "Restore “Pairs”")).hasCount(0);
+    }
+
+    @Test
+    void what_one_does_shows_at_the_other_and_takes_nothing_from_the_keyboard() {
+        var anns = people.signedIn("Ann");
+        var bens = people.signedIn("Ben");
+        var rail = as(anns.account(), () -> workspaces.create("Rail", "UTC"));
+        people.admit(rail, bens.account(), Role.EDITOR);
+        var ann = at(anns, rail);
+        var ben = at(bens, rail);
+
+        addSegment(ann, "Families", "24");
+        assertThat(heading(ann, "Families")).isFocused();
+
+        button(ben, "Add a persona to Families").press("Enter");
+        dialog(ben).getByLabel("Name").fill("Half a na");
+        button(ann, "Add a persona to Families").click();
+        dialog(ann).getByLabel("Name").fill("Anna");
+        dialog(ann)
+                .locator("input[type=file]")
+                .setInputFiles(new FilePayload("anna.txt", "text/plain", PictureFiles.file("png", 60, 60, Color.RED)));
+        assertThat(dialog(ann).getByText("Please choose a picture: PNG, JPEG, GIF or WebP."))
+                .isVisible();
+        dialog(ann)
+                .locator("input[type=file]")
+                .setInputFiles(new FilePayload("anna.png", "image/png", PictureFiles.file("png", 60, 60, Color.RED)));
+        assertThat(dialog(ann).getByAltText("The new picture")).isVisible();
+        button(ann, "Add persona").click();
+
+        assertThat(ann.locator(".etappe-persona")).isFocused();
+        assertThat(ben.getByAltText("Picture of Anna")).isVisible();
+        assertThat(dialog(ben).getByLabel("Name")).hasValue("Half a na");
+        ben.keyboard().press("Escape");
+        assertThat(button(ben, "Add a persona to Families")).isFocused();
+
+        menuItem(ann, "Actions for “Families”").press("Enter");
+        menuItem(ann, "Move to the archive").press("Enter");
+        assertThat(button(ann, "Add a segment to Household")).isFocused();
+        assertThat(heading(ben, "Families")).hasCount(0);
+    }
+
+    private Page at(SignedInPerson person, UUID workspace) {
+        var page = newPerson();
+        signIn(page, person);
+        page.navigate(address("/w/" + workspace + "/segments"));
+        assertThat(heading(page, "Household")).isVisible();
+        return page;
     }
 
     private void signIn(Page page, SignedInPerson person) {
