@@ -63,6 +63,7 @@ export class Edits {
       const from = { by: 'mine', author: this.#options.account, command: command.command, remote: false } as const;
       this.#tell(model.lay(command), from);
       this.#tellUnsent();
+      this.#options.events.emit('performed', command);
       this.#sender.send();
     }
     return command.command;
@@ -107,6 +108,9 @@ export class Edits {
 
   layers(layers: readonly Layer[]): void {
     const { model } = this.#options;
+    if (JSON.stringify(layers) === JSON.stringify(model.layers.all)) {
+      return;
+    }
     model.rename(layers);
     if (model.layer !== this.#options.layer() && model.layers.get(this.#options.layer())) {
       model.look(this.#options.layer());
@@ -196,7 +200,8 @@ export class Edits {
   }
 
   #tellRefused(command: Command, code: string, values: RefusalValues): void {
-    this.#options.events.emit('refused', { command: command.command, code, values, ops: command.ops });
+    const { command: id, layer, ops } = command;
+    this.#options.events.emit('refused', { command: id, layer, code, values, ops });
   }
 
   #tellUnsent(): void {

@@ -5,6 +5,7 @@ import { panelTemplate } from './around/panel.ts';
 import { type PageActs, statusTemplate, topBarTemplate } from './around/top-bar.ts';
 import type { Board, Field } from './board.ts';
 import type { BoardElement } from './element-state.ts';
+import { layerColour } from './layers/layer-names.ts';
 import { type Column, columnsOf } from './grid/layout.ts';
 import { guardUnsent } from './input/unsent-guard.ts';
 import type { Spot } from './input/places.ts';
@@ -119,6 +120,12 @@ export class JourneyBoardElement extends LitElement implements Board {
     this.performUpdate();
   }
 
+  /** Looks at another layer, and tells the page. */
+  look(layer: string | null): void {
+    this.variantId = layer;
+    this.dispatchEvent(new CustomEvent('board-look', { detail: { layer } }));
+  }
+
   /** Puts the keyboard on the button History. */
   focusHistory(): void {
     this.root.querySelector<HTMLElement>('.history')?.focus();
@@ -139,9 +146,11 @@ export class JourneyBoardElement extends LitElement implements Board {
     if (changes.has('words') || changes.has('locale')) {
       this.texts = new Texts(this.words, this.locale);
     }
-    const other = ['mapId', 'variantId', 'accountId'].some((property) => changes.has(property));
+    const other = ['mapId', 'accountId'].some((property) => changes.has(property));
     if (other && this.mapId && this.accountId && this.isConnected) {
       this.#open(this.mapId, this.accountId);
+    } else if (changes.has('variantId') && this.#parts) {
+      this.session.look(this.variantId ?? null);
     }
   }
 
@@ -158,11 +167,12 @@ export class JourneyBoardElement extends LitElement implements Board {
     return html`
       ${topBarTemplate(this, parts.acts, parts.editor, this.#pageActs())}
       ${statusTemplate(this)}
+      ${parts.layers.bar()}
       ${actionBarTemplate(this, parts.acts, parts.focus.place, parts.finder.state, parts.barActs)}
       <div class="body ${this.mayEdit ? 'may-edit' : ''}">
         <div class="scroller" tabindex="-1">${parts.grid.element}${emptyTemplate(this, parts.acts)}</div>
-        ${selected ? panelTemplate(this, parts.acts, parts.editor, selected) : nothing}
-        ${parts.messages.template(this.texts.of('board.close'))}
+        ${selected ? panelTemplate(this, parts.acts, parts.editor, parts.layers, selected) : nothing}
+        ${parts.layers.quietLine.template()} ${parts.messages.template(this.texts.of('board.close'))}
       </div>
       ${parts.announcer.element} ${parts.menu.element} ${parts.dialog.element}
     `;
@@ -171,7 +181,10 @@ export class JourneyBoardElement extends LitElement implements Board {
   #open(mapId: string, accountId: string): void {
     this.#close();
     this.session = this.createSession(mapId, accountId);
-    this.#parts = new BoardParts(this, () => this.requestUpdate(), () => this.drawFrame());
+    this.#parts = new BoardParts(this, () => this.requestUpdate(), () => this.drawFrame(), {
+      look: (layer) => this.look(layer),
+      ask: (what, detail) => void this.dispatchEvent(new CustomEvent(what, { detail })),
+    });
     this.#leave = [
       guardUnsent({
         session: this.session,
@@ -180,6 +193,10 @@ export class JourneyBoardElement extends LitElement implements Board {
       }),
       this.session.on('changed', (change) => this.#changed(change)),
       this.session.on('refused', (refused) => this.#parts?.refused(refused)),
+      this.session.on('performed', (performed) => this.#parts?.layers.quietLine.performed(performed)),
+      this.session.on('committed', (committed) => this.#parts?.layers.quietLine.committed(committed)),
+      this.session.on('layers', () => this.#lookedAgain()),
+      this.session.on('looked', () => this.#lookedAgain()),
       this.session.on('undone', ({ kept }) => this.#parts?.undone(kept)),
       this.session.on('status', ({ status }) => this.#status(status)),
       this.session.on('presence', () => this.#parts?.showPresence()),
@@ -212,6 +229,7 @@ export class JourneyBoardElement extends LitElement implements Board {
     if (this.selected && !this.element(this.selected)) {
       this.select(null);
     }
+    this.#parts?.layers.changed();
     if (this.#drawn) {
       this.#parts?.changed(change);
     } else {
@@ -224,7 +242,22 @@ export class JourneyBoardElement extends LitElement implements Board {
     this.requestUpdate();
   }
 
+  /** Another layer is looked at, or one is called otherwise: nothing that was drawn is sure to hold. */
+  #lookedAgain(): void {
+    if (this.model.revision === null) {
+      return;
+    }
+    this.columns = columnsOf(this.model);
+    this.lanes = this.model.lanes();
+    if (this.selected && !this.element(this.selected)) {
+      this.select(null);
+    }
+    this.style.setProperty('--layer', `var(--${layerColour(this.model.layers.get(this.model.layer))})`);
+    this.#redrawAll();
+  }
+
   #redrawAll(): void {
+    this.#parts?.layers.changed();
     if (this.model.revision !== null) {
       this.#drawn = true;
       this.#parts?.drawAll();

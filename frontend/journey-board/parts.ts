@@ -21,6 +21,7 @@ import { FocusKeeper } from './input/focus-keeper.ts';
 import { Keyboard } from './input/keyboard.ts';
 import { pasteHere } from './input/paste-here.ts';
 import { Pointer } from './input/pointer.ts';
+import { LayerParts, type LayerRequests } from './layers/layer-parts.ts';
 import type { Changed, Refused } from './session-types.ts';
 
 /** The parts of one open board, and how they work together. */
@@ -34,6 +35,7 @@ export class BoardParts {
   readonly moveDialog: MoveDialog;
   readonly messages: Messages;
   readonly announcer: Announcer;
+  readonly layers: LayerParts;
   readonly finder: Finder;
   readonly #board: Board;
   readonly #presence: Presence;
@@ -47,8 +49,9 @@ export class BoardParts {
   /**
    * @param frameLater draws bars and panel soon
    * @param frameNow draws them at once
+   * @param requests what the page does with variants
    */
-  constructor(board: Board, frameLater: () => void, frameNow: () => void) {
+  constructor(board: Board, frameLater: () => void, frameNow: () => void, requests: LayerRequests) {
     this.#board = board;
     this.#drawFrame = frameNow;
     this.acts = new Acts(board);
@@ -60,6 +63,8 @@ export class BoardParts {
     this.moveDialog = new MoveDialog(board, this.acts, this.dialog);
     this.messages = new Messages(frameLater);
     this.announcer = new Announcer(() => board.texts);
+    this.layers = new LayerParts(board, this.menu, this.dialog, requests, frameLater);
+    this.acts.removing = (id) => this.layers.questions.remove(id);
     this.finder = new Finder(board, frameLater);
     this.#presence = new Presence(board, this.grid.element);
     this.#hover = new Tools(board, this.acts);
@@ -100,7 +105,7 @@ export class BoardParts {
   }
 
   refused(refused: Refused): void {
-    if (!this.editor.refused(refused)) {
+    if (!this.layers.refused(refused) && !this.editor.refused(refused)) {
       this.#board.tell(this.#board.texts.refusal(refused.code, refused.values));
     }
   }
@@ -126,7 +131,7 @@ export class BoardParts {
       const coloured = element.type === 'card' && this.#board.mayEdit && !isEmotion(this.#board.element(element.lane ?? ''));
       const colours = coloured ? colourRow(this.#board, element) : undefined;
       const label = this.#board.texts.of('board.menu.of', nameOf(this.#board.texts, element));
-      this.menu.open(label, menuItems(this.#board, this.acts, element), anchor, colours);
+      this.menu.open(label, [...menuItems(this.#board, this.acts, element), ...this.layers.menuItems(element)], anchor, colours);
     }
   }
 

@@ -77,6 +77,21 @@ export class RawBoard {
     }
   }
 
+  /** In how many elements each layer differs: those of its own, and those that it says something of but that they were checked. */
+  differenceCounts(): ReadonlyMap<string, number> {
+    const counts = new Map<string, number>();
+    for (const element of this.all()) {
+      const layers = new Set(element.layer === null ? [] : [element.layer]);
+      for (const value of this.said(element.id)) {
+        if (isDifference(value, value.layer)) {
+          layers.add(value.layer);
+        }
+      }
+      layers.forEach((layer) => counts.set(layer, (counts.get(layer) ?? 0) + 1));
+    }
+    return counts;
+  }
+
   confirm(id: string, element: BoardElement | undefined): void {
     if (element) {
       this.#elements.set(id, element);

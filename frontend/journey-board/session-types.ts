@@ -34,6 +34,8 @@ export interface TabStorage {
 /** A command that the server did not take. The board shows what stood there before. */
 export interface Refused {
   readonly command: string;
+  /** The variant that it wrote to; null for the base. */
+  readonly layer: string | null;
   /** A refusal code of the protocol, or `frame-too-large`. */
   readonly code: string;
   readonly values: RefusalValues;
@@ -50,6 +52,13 @@ export interface Changed extends BoardChange {
   readonly command: string | null;
   /** Nothing that the reader of this page did: worth an announcement. */
   readonly remote: boolean;
+}
+
+/** I did something; its answer is on the way. */
+export interface Performed {
+  readonly command: string;
+  readonly layer: string | null;
+  readonly ops: readonly Op[];
 }
 
 /** The server has taken a command of this tab. */
@@ -74,6 +83,7 @@ export interface StatusChange {
 /** What a session tells, by name. */
 export interface SessionEvents {
   readonly changed: Changed;
+  readonly performed: Performed;
   readonly committed: Committed;
   readonly refused: Refused;
   readonly undone: Undone;

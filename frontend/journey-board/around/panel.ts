@@ -5,11 +5,14 @@ import { textTemplate } from '../grid/card.ts';
 import { signed } from '../grid/mood.ts';
 import type { Acts } from '../input/acts.ts';
 import type { Editor } from '../input/editor.ts';
+import type { LayerParts } from '../layers/layer-parts.ts';
 import { channelsTemplate } from './channels.ts';
 import { colourRow, questionKey } from './menu-items.ts';
 
 /** Details of what is selected, on the right, while the map stays in view. Other modules add sections by slot. */
-export function panelTemplate(board: Board, acts: Acts, editor: Editor, element: BoardElement): TemplateResult {
+export function panelTemplate(
+  board: Board, acts: Acts, editor: Editor, layers: LayerParts, element: BoardElement,
+): TemplateResult {
   const { texts } = board;
   const point = isEmotion(board.element(element.lane ?? ''));
   return html`<aside class="panel" aria-label=${texts.of('board.panel')}>
@@ -19,6 +22,7 @@ export function panelTemplate(board: Board, acts: Acts, editor: Editor, element:
     </div>
     ${point ? moodSection(board, acts, element) : textSection(board, editor, element)}
     ${element.type === 'stage' ? questionSection(board, editor, element) : nothing}
+    ${layers.section(element)}
     ${element.type === 'card' && !point ? cardSections(board, acts, element) : nothing}
     <section>
       <h3>${texts.of('board.panel.place')}</h3>

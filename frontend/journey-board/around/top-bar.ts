@@ -2,9 +2,9 @@ import { html, nothing, svg, type TemplateResult } from 'lit';
 import { type Board, nameOf } from '../board.ts';
 import type { Acts } from '../input/acts.ts';
 import type { Editor } from '../input/editor.ts';
-import type { Person } from '../protocol.ts';
 import type { Status } from '../session-types.ts';
-import { peopleTemplate } from './people.ts';
+import { layerColour, layerScope } from '../layers/layer-names.ts';
+import { type Here, peopleTemplate } from './people.ts';
 
 /** Drawn, since few fonts have these arrows. */
 const UNDO = arrow('M8 5 3.5 9.5 8 14M4 9.5h8a4.5 4.5 0 0 1 0 9h-3');
@@ -19,12 +19,12 @@ export interface PageActs {
 
 /** The map's title, who is here, and what can be done to the map as a whole; the slot is for other modules. */
 export function topBarTemplate(board: Board, acts: Acts, editor: Editor, ask: PageActs): TemplateResult {
-  const { texts, session, mayEdit } = board;
-  const people: Person[] = [...(session.me ? [session.me] : []), ...session.others];
+  const { texts, session, model, mayEdit } = board;
+  const people: Here[] = [...(session.me ? [{ ...session.me, layer: model.layer }] : []), ...session.others];
   return html`<header class="top-bar">
-    ${titleTemplate(board, editor)}
+    ${titleTemplate(board, editor)} ${scopeTemplate(board)}
     <span class="space"></span>
-    ${peopleTemplate(texts, people)}
+    ${peopleTemplate(texts, people, model.layers)}
     ${mayEdit
       ? html`<button type="button" class="icon" aria-label=${texts.of('board.undo')} title=${texts.of('board.undo')}
             @click=${() => acts.undo()}>${UNDO}</button>
@@ -37,6 +37,12 @@ export function topBarTemplate(board: Board, acts: Acts, editor: Editor, ask: Pa
       ? html`<button type="button" class="primary" @click=${ask.share}>${texts.of('board.share')}</button>`
       : nothing}
   </header>`;
+}
+
+/** For whom holds what one sees and writes. */
+function scopeTemplate({ texts, model }: Board): TemplateResult | typeof nothing {
+  const layer = model.layers.get(model.layer);
+  return layer ? html`<span class="scope ${layerColour(layer)}" dir="auto">${layerScope(texts, layer)}</span>` : nothing;
 }
 
 function titleTemplate(board: Board, editor: Editor): TemplateResult {

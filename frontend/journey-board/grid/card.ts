@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { type Board, nameOf } from '../board.ts';
 import type { BoardElement } from '../element-state.ts';
 import type { Editor } from '../input/editor.ts';
+import { markOf, markWords, signTemplate } from '../layers/marks.ts';
 import { partsOf } from './links.ts';
 
 /** A card, quiet unless someone writes in it. */
@@ -9,18 +10,19 @@ export function cardTemplate(board: Board, editor: Editor, card: BoardElement, p
   const writing = editor.isIn(card.id, 'board');
   return html`<div
     role="listitem"
-    class="card ${card.colour ? `tinted ${card.colour}` : ''} ${board.selected === card.id ? 'selected' : ''}"
+    class="card ${markOf(card) ?? ''} ${card.colour ? `tinted ${card.colour}` : ''} ${board.selected === card.id ? 'selected' : ''}"
     data-id=${card.id}
     data-at="card"
     tabindex="-1"
     aria-label=${nameOf(board.texts, card)}
-    aria-description=${card.channels.length > 0 ? card.channels.join(', ') : nothing}
+    aria-description=${[markWords(board, card), ...card.channels].filter(Boolean).join(', ') || nothing}
     style=${place}
   >
     ${writing ? editor.template() : textTemplate(card.text)}
     ${card.channels.length > 0
       ? html`<div class="chips">${card.channels.map((channel) => html`<span class="chip">${channel}</span>`)}</div>`
       : nothing}
+    ${writing ? nothing : signTemplate(board, card)}
   </div>`;
 }
 

@@ -45,7 +45,8 @@ export class Cell {
     const adding = editor.addsIn(this.step, this.lane);
     if (isEmotion(lane)) {
       this.#name('points', null);
-      render(cards.slice(0, 1).map((point) => pointTemplate(board, point)), this.#list);
+      const point = board.model.emotionPoint(this.step, this.lane);
+      render(point ? pointTemplate(board, point) : nothing, this.#list);
       return;
     }
     this.#name('cards', cards.length > 0 || adding ? 'list' : null);

@@ -1,6 +1,7 @@
 import { html, svg, type TemplateResult } from 'lit';
 import { type Board, nameOf } from '../board.ts';
 import type { BoardElement } from '../element-state.ts';
+import { markOf } from '../layers/marks.ts';
 import { LIMITS } from '../protocol.ts';
 import { curvePath, type Point } from './curve.ts';
 import { EMOTION_HEIGHT, signed, yOfMood } from './mood.ts';
@@ -13,7 +14,7 @@ export function pointTemplate(board: Board, point: BoardElement): TemplateResult
   const names = [lane, step].map((each) => (each ? nameOf(board.texts, each) : ''));
   return html`<div
     role="slider"
-    class="point ${board.selected === point.id ? 'selected' : ''}"
+    class="point ${markOf(point) ?? ''} ${board.selected === point.id ? 'selected' : ''}"
     data-id=${point.id}
     data-at="card"
     tabindex="-1"

@@ -3,6 +3,7 @@ import { repeat } from 'lit/directives/repeat.js';
 import { type Board, nameOf } from '../board.ts';
 import type { BoardElement } from '../element-state.ts';
 import type { Editor } from '../input/editor.ts';
+import { markOf, signTemplate } from '../layers/marks.ts';
 
 /** The stages and steps on top of the board. */
 export function headsTemplate(board: Board, editor: Editor): TemplateResult {
@@ -27,7 +28,7 @@ function stageTemplate(board: Board, editor: Editor, stage: BoardElement): Templ
   const width = Math.max(1, board.model.stepsOf(stage.id).length);
   return html`<div
     role="columnheader"
-    class="stage ${board.selected === stage.id ? 'selected' : ''}"
+    class="stage ${markOf(stage) ?? ''} ${board.selected === stage.id ? 'selected' : ''}"
     data-id=${stage.id}
     data-at="stage"
     tabindex="-1"
@@ -44,6 +45,7 @@ function stageTemplate(board: Board, editor: Editor, stage: BoardElement): Templ
       ${editor.isIn(stage.id, 'board', 'question')
         ? html`<div class="asking">${editor.template()}</div>`
         : questionTemplate(stage)}
+      ${signTemplate(board, stage)}
     </div>
   </div>`;
 }
@@ -62,7 +64,7 @@ function questionId(stage: BoardElement): string {
 function stepTemplate(board: Board, editor: Editor, step: BoardElement, index: number): TemplateResult {
   return html`<div
     role="columnheader"
-    class="step ${board.selected === step.id ? 'selected' : ''}"
+    class="step ${markOf(step) ?? ''} ${board.selected === step.id ? 'selected' : ''}"
     data-id=${step.id}
     data-at="step"
     tabindex="-1"
@@ -72,14 +74,14 @@ function stepTemplate(board: Board, editor: Editor, step: BoardElement, index: n
   >
     ${editor.isIn(step.id, 'board')
       ? editor.template()
-      : html`<div class="name" dir="auto">${nameOf(board.texts, step)}</div>`}
+      : html`<div class="name" dir="auto">${nameOf(board.texts, step)}</div>${signTemplate(board, step)}`}
   </div>`;
 }
 
 export function laneHeadTemplate(board: Board, editor: Editor, lane: BoardElement): TemplateResult {
   return editor.isIn(lane.id, 'board')
     ? html`${editor.template()}`
-    : html`<div class="name" dir="auto">${nameOf(board.texts, lane)}</div>`;
+    : html`<div class="name" dir="auto">${nameOf(board.texts, lane)}</div>${signTemplate(board, lane)}`;
 }
 
 /** The way back from the last stage to the first. */

@@ -102,7 +102,7 @@ export class LaneRow {
       return;
     }
     const moods = this.#board.columns.map(({ step }) => {
-      const point = step && this.#board.cardsIn(step.id, this.lane)[0];
+      const point = step && this.#board.model.emotionPoint(step.id, this.lane);
       return !point ? null : point.id === dragged?.id ? dragged.mood : (point.mood ?? 0);
     });
     render(html`${curveTemplate(moods, STEP_WIDTH)}`, this.#curve);

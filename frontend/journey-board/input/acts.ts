@@ -6,6 +6,8 @@ import { LIMITS, type LaneKind } from '../protocol.ts';
 
 /** What one can do on the board, however it is asked for: by key, by menu, by button or by dragging. */
 export class Acts {
+  /** Removes an element, and asks first where that concerns others. */
+  removing: (id: string) => void = (id) => void this.#session.remove(id);
   readonly #board: Board;
 
   constructor(board: Board) {
@@ -40,7 +42,7 @@ export class Acts {
       this.#board.edit({ id: null, step, lane, after });
       return;
     }
-    const standing = this.#board.cardsIn(step, lane)[0];
+    const standing = this.#board.model.emotionPoint(step, lane);
     const point = standing?.id ?? session.add({ type: 'card', parent: step, lane, after: null, mood: clampMood(mood) });
     if (point) {
       this.#board.goTo({ at: 'card', id: point });
@@ -48,7 +50,7 @@ export class Acts {
   }
 
   remove(element: BoardElement): void {
-    this.#session.remove(element.id);
+    this.removing(element.id);
   }
 
   setMood(point: BoardElement, mood: number): void {

@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { type Board, type Field, nameOf, type Words } from '../board.ts';
+import { layerScope } from '../layers/layer-names.ts';
 import { LIMITS } from '../protocol.ts';
 import type { Refused } from '../session-types.ts';
 import { storedQuestion, storedText } from '../texts.ts';
@@ -124,9 +125,17 @@ export class Editor {
       ${length > limit - NEAR_LIMIT
         ? html`<div class="counter ${length > limit ? 'over' : ''}">${texts.of('board.edit.length', length, limit)}</div>`
         : nothing}
+      ${this.#scope()}
       ${this.#message ? html`<div class="field-message" role="alert">${this.#message}</div>` : nothing}
       ${this.#overtaken ? overtakenTemplate(texts, this.#overtaken, (mine) => this.#close(mine, true)) : nothing}
     </div>`;
+  }
+
+  /** In a variant, the field says for whom its words hold. */
+  #scope(): TemplateResult | typeof nothing {
+    const { texts, model } = this.#board;
+    const layer = this.#field?.id === model.mapId ? undefined : model.layers.get(model.layer);
+    return layer ? html`<div class="field-scope">${layerScope(texts, layer)}</div>` : nothing;
   }
 
   #show(field: Field, words: string | null): void {
@@ -222,7 +231,7 @@ export class Editor {
 
   /** Writes what is new, and returns the id of what was written. */
   #save(field: Field, text: string): string | null {
-    const { session } = this.#board;
+    const { session, model } = this.#board;
     if (field.id === null) {
       const { step, lane, after } = field;
       return text ? session.add({ type: 'card', parent: step, lane, after, text }) : null;
@@ -231,7 +240,8 @@ export class Editor {
     const words = property === 'question' ? storedQuestion(text) : text;
     const mayBeEmpty = property === 'question' || this.#board.element(field.id)?.type === 'card';
     if (words !== this.#current(field) && (words || mayBeEmpty)) {
-      session.set(field.id, property, words);
+      // What the map is called, it is called in every layer.
+      session.set(field.id, property, words, field.id === model.mapId ? null : undefined);
     }
     return field.id;
   }

@@ -21,7 +21,7 @@ test('a field kept from a page that knew no questions is one for the text', () =
 test('refused words know the field they come from; what sets more than one thing has none', () => {
   const ask: Op = { op: 'set', element: 'need', property: 'question', value: 'Why?' };
   const colour: Op = { op: 'set', element: 'card', property: 'colour', value: 'red' };
-  const refused = (...ops: Op[]) => ({ command: 'c', code: 'text-too-long', values: {}, ops });
+  const refused = (...ops: Op[]) => ({ command: 'c', layer: null, code: 'text-too-long', values: {}, ops });
   assert.deepEqual(wordsOp(refused(ask)), ask);
   assert.equal(wordsOp(refused(colour)), undefined);
   assert.equal(wordsOp(refused(ask, ask)), undefined);

@@ -1,4 +1,5 @@
 import { cards } from './cards.ts';
+import { layerStyles } from '../layers/styles.ts';
 import { controls } from './controls.ts';
 import { dragging } from './dragging.ts';
 import { editing } from './editing.ts';
@@ -10,4 +11,4 @@ import { panel } from './panel.ts';
 import { tokens } from './tokens.ts';
 import { tools } from './tools.ts';
 
-export const styles = [tokens, controls, frame, grid, cards, emotion, editing, tools, dragging, floating, panel];
+export const styles = [tokens, controls, frame, grid, cards, emotion, editing, tools, dragging, floating, panel, layerStyles];
