@@ -179,6 +179,28 @@ export const layerStyles = css`
     gap: 6px;
     margin-top: 6px;
   }
+  .quiet-line {
+    position: absolute;
+    bottom: 12px;
+    left: 16px;
+    z-index: 8;
+    display: flex;
+    align-items: center;
+    flex-wrap: wrap;
+    gap: 6px;
+    max-width: min(640px, calc(100% - 32px));
+    padding: 4px 6px 4px 12px;
+    border: 1px solid var(--line);
+    border-radius: var(--radius);
+    background: var(--surface);
+    box-shadow: var(--shadow);
+    color: var(--muted);
+    font-size: 13px;
+  }
+  .quiet-line button {
+    padding: 2px 6px;
+    color: var(--accent-text);
+  }
   .hidden-list {
     max-height: 50vh;
     margin: 0;
