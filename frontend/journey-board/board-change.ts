@@ -15,16 +15,19 @@ export interface BoardChange {
   readonly cells: ReadonlySet<string>;
   /** The map's own title or loop changed. */
   readonly map: boolean;
+  /** Elements of which some layer, looked at or not, says something else. */
+  readonly stored: ReadonlySet<string>;
 }
 
 export function isEmpty(change: BoardChange): boolean {
   return change.elements.size === 0;
 }
 
-/** Tells what differs between the elements before and what stands there now. */
+/** Tells what differs between the elements before and what stands there now; `stored` is passed on. */
 export function describeChange(
   before: ReadonlyMap<string, BoardElement | undefined>,
   now: (id: string) => BoardElement | undefined,
+  stored: ReadonlySet<string>,
 ): BoardChange {
   const change = {
     elements: new Set<string>(),
@@ -33,6 +36,7 @@ export function describeChange(
     rows: new Set<string>(),
     cells: new Set<string>(),
     map: false,
+    stored,
   };
   for (const [id, old] of before) {
     const current = now(id);

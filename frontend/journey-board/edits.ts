@@ -197,6 +197,9 @@ export class Edits {
     if (!isEmpty(change) || from.by === 'whole') {
       this.#options.events.emit('changed', { ...change, ...from });
     }
+    if (change.stored.size > 0) {
+      this.#options.events.emit('stored', change.stored);
+    }
   }
 
   #tellRefused(command: Command, code: string, values: RefusalValues): void {

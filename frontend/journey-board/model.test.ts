@@ -151,3 +151,15 @@ test('a snapshot takes the place of all that was confirmed', () => {
   assert.equal(model.get('card'), undefined);
   assert.equal(model.revision, 20);
 });
+
+test('what another layer says is told although nothing changes in the one looked at', () => {
+  const model = board();
+  model.rename([{ id: 'families', future: false, title: '', segments: [], archived: false }]);
+  const before = model.viewOf('families');
+  const value = { layer: 'families', element: 'card', property: 'text', value: 'Asks the children', was: 'Asks a friend' };
+  const change = model.patch(8, [], [], [value]);
+  assert.deepEqual([[...change.elements], [...change.stored]], [[], ['card']]);
+  assert.equal(before.get('card')?.text, 'Asks a friend');
+  assert.equal(model.viewOf('families').get('card')?.text, 'Asks the children');
+  assert.equal(model.viewOf('families'), model.viewOf('families'));
+});

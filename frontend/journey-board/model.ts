@@ -27,6 +27,9 @@ export class BoardModel {
   readonly layers = new Layers();
   readonly raw = new RawBoard();
   #views: readonly LayerView[] = [new LayerView(this.raw, null, null)];
+  /** What is seen in layers beside the chain of the one looked at, until anything is stored. */
+  readonly #beside = new Map<string | null, LayerView>();
+  #stored = new Set<string>();
   #pending: readonly PendingCommand[] = [];
   #steps: readonly BoardElement[] | null = null;
   #stepNumbers: ReadonlyMap<string, number> | null = null;
@@ -116,7 +119,13 @@ export class BoardModel {
 
   /** What is seen in any layer, as it stands now. */
   viewOf(layer: string | null): LayerView {
-    return this.#views.find((view) => view.layer === layer) ?? this.#viewsOf(layer).at(-1)!;
+    const found = this.#views.find((view) => view.layer === layer) ?? this.#beside.get(layer);
+    if (found) {
+      return found;
+    }
+    const view = this.#viewsOf(layer).at(-1)!;
+    this.#beside.set(layer, view);
+    return view;
   }
 
   /** Looks at another layer; one that is not known is the base. */
@@ -128,6 +137,7 @@ export class BoardModel {
   /** The variants of the map are these now. */
   rename(layers: readonly Layer[]): void {
     this.layers.set(layers);
+    this.#beside.clear();
   }
 
   /** Puts a snapshot in place of the confirmed copy. */
@@ -199,6 +209,8 @@ export class BoardModel {
   /** Brings the views, from below, in line with what was stored; notes what stood in the uppermost. */
   #show(before: Map<string, BoardElement | undefined>): void {
     const dirty = new Set(this.raw.drain());
+    this.#beside.clear();
+    dirty.forEach((id) => this.#stored.add(id));
     for (const view of this.#views) {
       const noted = view === this.view ? before : new Map<string, BoardElement | undefined>();
       view.refresh(dirty, noted);
@@ -209,7 +221,8 @@ export class BoardModel {
   #described(before: ReadonlyMap<string, BoardElement | undefined>): BoardChange {
     // What changed and changed back is the same object as before.
     before.forEach((old, id) => sameElement(old, this.view.get(id)) && this.view.index.put(id, old));
-    const change = describeChange(before, (id) => this.view.get(id));
+    const change = describeChange(before, (id) => this.view.get(id), this.#stored);
+    this.#stored = new Set();
     if (change.structure || change.columns.size > 0) {
       this.#forgetSteps();
     }

@@ -84,6 +84,8 @@ export interface StatusChange {
 export interface SessionEvents {
   readonly changed: Changed;
   readonly performed: Performed;
+  /** Elements of which some layer, looked at or not, says something else; told after `changed`. */
+  readonly stored: ReadonlySet<string>;
   readonly committed: Committed;
   readonly refused: Refused;
   readonly undone: Undone;
