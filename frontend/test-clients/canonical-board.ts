@@ -1,27 +1,25 @@
 import { createHash } from 'node:crypto';
 import type { BoardElement } from '../journey-board/element-state.ts';
+import type { LayerView } from '../journey-board/layer-view.ts';
 import type { BoardModel } from '../journey-board/model.ts';
 
 /** An element as boards are compared: its place among its siblings as a number, not as a rank. */
-export interface CanonicalElement extends Omit<BoardElement, 'rank' | 'layer' | 'state'> {
+export interface CanonicalElement extends Omit<BoardElement, 'rank'> {
   readonly index: number;
 }
 
-/** All that is seen, sorted by id, with all properties, in this order of fields. */
+/** All that is seen in the layer that is looked at, sorted by id, with all properties, in this order of fields. */
 export function canonicalBoard(model: BoardModel): readonly CanonicalElement[] {
-  const lists = [
-    model.map ? [model.map] : [],
-    model.stages(),
-    model.lanes(),
-    ...model.stages().map((stage) => model.stepsOf(stage.id)),
-    ...model.steps().flatMap((step) => model.lanes().map((lane) => model.cardsIn(step.id, lane.id))),
-  ];
-  return lists
-    .flatMap((list) => list.map(canonicalElement))
-    .sort((a, b) => (a.id < b.id ? -1 : 1));
+  return canonicalView(model.view, model.mapId);
 }
 
-export function digest(board: readonly CanonicalElement[]): string {
+/** All that is seen in each layer that is in use, the base as the first. */
+export function canonicalLayers(model: BoardModel): readonly (readonly CanonicalElement[])[] {
+  const layers = [null, ...model.layers.inUse.map(({ id }) => id)];
+  return layers.map((layer) => canonicalView(model.viewOf(layer), model.mapId));
+}
+
+export function digest(board: unknown): string {
   return createHash('sha256').update(JSON.stringify(board)).digest('hex');
 }
 
@@ -34,7 +32,26 @@ export function firstDifference(a: readonly CanonicalElement[], b: readonly Cano
   return id === undefined ? null : { first: own.get(id) ?? null, second: others.get(id) ?? null };
 }
 
+function canonicalView(view: LayerView, mapId: string): readonly CanonicalElement[] {
+  const map = view.get(mapId);
+  const stages = view.index.children('stage', mapId);
+  const lanes = view.index.children('lane', mapId);
+  const columns = stages.map((stage) => view.index.children('step', stage.id));
+  const cells = columns.flat().flatMap((step) => lanes.map((lane) => cardsIn(view, step, lane)));
+  return [map ? [map] : [], stages, lanes, ...columns, ...cells]
+    .flatMap((list) => list.map(canonicalElement))
+    .sort((a, b) => (a.id < b.id ? -1 : 1));
+}
+
+function cardsIn(view: LayerView, step: BoardElement, lane: BoardElement): readonly BoardElement[] {
+  if (lane.kind !== 'emotion') {
+    return view.index.cards(step.id, lane.id);
+  }
+  const point = view.point(step.id, lane.id);
+  return point ? [point] : [];
+}
+
 function canonicalElement(element: BoardElement, index: number): CanonicalElement {
-  const { id, type, parent, lane, kind, text, question, mood, colour, span, channels, loop } = element;
-  return { id, type, parent, lane, index, kind, text, question, mood, colour, span, channels, loop };
+  const { id, type, parent, lane, layer, state, kind, text, question, mood, colour, span, channels, loop } = element;
+  return { id, type, parent, lane, index, layer, state, kind, text, question, mood, colour, span, channels, loop };
 }

@@ -1,16 +1,18 @@
 /**
- * Five clients on one board do random things, are cut off and reload; in the end all must have the same board.
+ * Five clients on one board do random things in its base and its variants, are cut off and reload; in the end all must have
+ * the same board, whichever layer of it is looked at.
  *
  *   node random-clients.ts --url http://localhost:8080 --map ID --cookies name=a,name=b --seed 1 --steps 300
  *
- * Prints one line of JSON: the seed, the revision, the digest of the canonical board, with --board the board itself, or
- * the first difference. Ends with 1 where the boards differ or never settle.
+ * Prints one line of JSON: the seed, the revision, the digest of the canonical boards of all layers, with --board the boards
+ * themselves by the id of their layer, or the first difference. Ends with 1 where they differ or never settle, or where the
+ * server had a fault.
  */
 import { parseArgs } from 'node:util';
 import { newId } from '../journey-board/ids.ts';
 import type { BoardSession } from '../journey-board/session.ts';
 import { MemoryStorage } from '../journey-board/testing/memory-storage.ts';
-import { canonicalBoard, digest, firstDifference } from './canonical-board.ts';
+import { canonicalLayers, digest, firstDifference } from './canonical-board.ts';
 import { FlakyNetwork } from './flaky-network.ts';
 import { randomCommand } from './random-commands.ts';
 import { Random } from './random.ts';
@@ -39,8 +41,11 @@ class Client {
   readonly #visit: Visit;
   readonly #account: string;
   readonly #storage = new MemoryStorage();
+  /** The layer that I wrote to, by command and by the revision that it became. */
+  readonly #written = new Map<string, string | null>();
+  readonly #made = new Map<number, string | null>();
   session: BoardSession;
-  refused = 0;
+  readonly refused: string[] = [];
 
   constructor(network: FlakyNetwork, visit: Visit, account: string) {
     this.network = network;
@@ -51,7 +56,23 @@ class Client {
 
   reload(): void {
     this.session.stop();
-    this.session = this.#open();
+    this.session = this.#open(this.session.layer);
+  }
+
+  /** Does something, mostly where I look, and now and then in the layer below. */
+  act(random: Random): void {
+    const { model } = this.session;
+    const below = model.layers.get(model.layer)?.below ?? null;
+    const mine = [...this.#made].filter(([, layer]) => layer === below).map(([revision]) => revision);
+    const layer = random.chance(0.1) ? below : model.layer;
+    const command = this.session.perform(randomCommand(model, random, mine), layer);
+    if (command !== null) {
+      this.#written.set(command, layer);
+    }
+  }
+
+  look(random: Random): void {
+    this.session.look(random.pick([null, ...this.session.model.layers.inUse.map(({ id }) => id)])!);
   }
 
   close(): void {
@@ -59,9 +80,10 @@ class Client {
     this.network.close();
   }
 
-  #open(): BoardSession {
-    const session = openSession(this.#visit, this.#account, { storage: this.#storage });
-    session.on('refused', () => this.refused++);
+  #open(layer: string | null = null): BoardSession {
+    const session = openSession(this.#visit, this.#account, { storage: this.#storage, layer });
+    session.on('refused', ({ code }) => this.refused.push(code));
+    session.on('committed', ({ command, revision }) => this.#made.set(revision, this.#written.get(command) ?? null));
     return session;
   }
 }
@@ -81,8 +103,11 @@ async function play(clients: readonly Client[], random: Random): Promise<void> {
     } else if (disturbance < 0.04) {
       disturbed.reload();
     }
-    const { session } = random.pick(clients)!;
-    session.perform(randomCommand(session.model, random));
+    const client = random.pick(clients)!;
+    if (random.chance(0.1)) {
+      client.look(random);
+    }
+    client.act(random);
     await pause(random.below(25));
   }
 }
@@ -94,22 +119,45 @@ function settled(sessions: readonly BoardSession[]): boolean {
   );
 }
 
+/** Where the others' boards are not as the first one's. */
+function differences(boards: readonly ReturnType<typeof canonicalLayers>[], layers: readonly (string | null)[]): object[] {
+  return boards.flatMap((board, client) =>
+    layers.flatMap((layer, index) => {
+      const found = firstDifference(boards[0][index], board[index] ?? []);
+      return found ? [{ client, layer, looked: clients[client].session.layer, ...found }] : [];
+    }),
+  );
+}
+
+function counted(codes: readonly string[]): Record<string, number> {
+  const counts: Record<string, number> = {};
+  codes.forEach((code) => (counts[code] = (counts[code] ?? 0) + 1));
+  return counts;
+}
+
 const seed = Number(options.seed);
 const given = cookies.split(',');
 const clients = await Promise.all(Array.from({ length: CLIENTS }, (_, index) => openClient(given[index % given.length])));
 const result: Record<string, unknown> = { seed, run: newId() };
 try {
   await until('all are live', () => settled(clients.map((client) => client.session)));
-  await play(clients, new Random(seed));
+  const random = new Random(seed);
+  clients.forEach((client) => client.look(random));
+  await play(clients, random);
   await until('all are answered and at one revision', () => settled(clients.map((client) => client.session)), 90);
-  const boards = clients.map((client) => canonicalBoard(client.session.model));
-  result.revision = clients[0].session.model.revision;
-  result.refused = clients.reduce((sum, client) => sum + client.refused, 0);
-  result.elements = boards[0].length;
+  const boards = clients.map((client) => canonicalLayers(client.session.model));
+  const { model } = clients[0].session;
+  const layers = [null, ...model.layers.inUse.map(({ id }) => id)];
+  result.revision = model.revision;
+  result.refused = counted(clients.flatMap((client) => client.refused));
+  result.elements = boards[0].map((board) => board.length);
   result.digest = digest(boards[0]);
-  result.difference = boards.map((board) => firstDifference(boards[0], board)).find((found) => found !== null) ?? null;
+  result.difference = differences(boards, layers)[0] ?? null;
+  if ('command-failed' in (result.refused as object)) {
+    throw new Error('The server had a fault');
+  }
   if (options.board) {
-    result.board = boards[0];
+    result.boards = Object.fromEntries(boards[0].map((board, index) => [layers[index] ?? 'base', board]));
   }
 } catch (failure) {
   result.failure = String(failure);

@@ -2,14 +2,23 @@ import type { BoardElement } from '../journey-board/element-state.ts';
 import { newId } from '../journey-board/ids.ts';
 import type { BoardModel } from '../journey-board/model.ts';
 import { type AddOp, COLOURS, LANE_KINDS, LIMITS, type Op } from '../journey-board/protocol.ts';
+import { randomLayerOp, randomOnly } from './random-layer-commands.ts';
 import type { Random } from './random.ts';
 
 const WORDS = ['Fahrkarte', 'timetable', '🚆', 'Zug\nfällt aus', 'مرحبا', 'e\u0301', ' outer space ', '<b>bold</b>', ''];
 const CHANNELS = ['app', 'web shop', 'phone', 'branch'];
 
-/** A command such as a person might give who sees this board; some are refused, as others change it meanwhile. */
-export function randomCommand(model: BoardModel, random: Random): readonly Op[] {
+/**
+ * A command such as a person might give who sees this board; some are refused, as others change it meanwhile.
+ *
+ * @param below the revisions that the same person made in the layer below
+ */
+export function randomCommand(model: BoardModel, random: Random, below: readonly number[] = []): readonly Op[] {
   const kind = random.next();
+  const only = model.layer !== null && kind > 0.97 ? randomOnly(below, random) : null;
+  if (only) {
+    return [only];
+  }
   if (kind < 0.12) {
     return [{ op: random.chance(0.6) ? 'undo' : 'redo' }];
   }
@@ -20,7 +29,8 @@ export function randomCommand(model: BoardModel, random: Random): readonly Op[] 
 
 function randomOp(model: BoardModel, random: Random): Op | null {
   const makers = [addColumn, addLane, addCard, addCard, setText, setText, setQuestion, setMood, setColour, setSpan, setLoop, tag, move, move, remove];
-  return random.pick(makers)!(model, random);
+  const inLayer = random.chance(0.2) ? randomLayerOp(model, random) : null;
+  return inLayer ?? random.pick(makers)!(model, random);
 }
 
 function addColumn(model: BoardModel, random: Random): Op {
@@ -107,7 +117,11 @@ function move(model: BoardModel, random: Random): Op | null {
 function remove(model: BoardModel, random: Random): Op | null {
   const element = anyElement(model, random);
   const large = element?.type === 'stage' || element?.type === 'lane';
-  return element && element.type !== 'map' && (!large || random.chance(0.3)) ? { op: 'remove', element: element.id } : null;
+  if (!element || element.type === 'map' || (large && random.chance(0.7))) {
+    return null;
+  }
+  const asked = random.chance(0.7) ? (model.revision ?? undefined) : undefined;
+  return { op: 'remove', element: element.id, asked };
 }
 
 function anyElement(model: BoardModel, random: Random): BoardElement | null {

@@ -23,10 +23,12 @@ class LayerRows {
                 .put(value.property(), value);
     }
 
+    /** A row that was never put here, such as a confirmation, may be dropped as well. */
     void drop(LayerValue value) {
-        rows.getOrDefault(value.layer(), Map.of())
-                .getOrDefault(value.element(), Map.of())
-                .remove(value.property());
+        var said = rows.getOrDefault(value.layer(), Map.of()).get(value.element());
+        if (said != null) {
+            said.remove(value.property());
+        }
     }
 
     @Nullable

@@ -1,7 +1,7 @@
 package app.etappe.journey;
 
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,7 +10,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
-/** What is seen on a board in a form that can be compared: every element a line, its place as a number among its siblings. */
+/** What is seen in a layer of a board in a form that can be compared: every element a line, its place as a number among its siblings. */
 final class CanonicalBoard {
 
     private CanonicalBoard() {}
@@ -40,62 +40,34 @@ final class CanonicalBoard {
         return lines;
     }
 
-    /** Out of what the database has. */
-    static Map<UUID, String> of(BoardSnapshot snapshot) {
-        var all = new HashMap<UUID, ElementPatch>();
-        snapshot.elements().forEach(element -> all.put(element.id(), element));
-        var siblings = new HashMap<String, List<ElementPatch>>();
-        snapshot.elements().stream()
-                .filter(element -> isSeen(all, element))
-                .sorted(Comparator.comparing((ElementPatch element) -> String.valueOf(get(element, "rank")))
-                        .thenComparing(element -> element.id().toString()))
-                .forEach(element -> siblings.computeIfAbsent(place(element), place -> new ArrayList<>())
-                        .add(element));
+    /** Out of what the database has: what is seen in one layer, siblings in order. */
+    static Map<UUID, String> of(List<SeenElement> seen) {
         var lines = new TreeMap<UUID, String>();
-        siblings.values().forEach(list -> {
-            for (int index = 0; index < list.size(); index++) {
-                lines.put(list.get(index).id(), line(list.get(index), index));
-            }
-        });
+        var siblings = new HashMap<List<Object>, Integer>();
+        for (var element : seen) {
+            var position = element.position();
+            var place = Arrays.<Object>asList(element.type(), position.parent(), position.lane());
+            lines.put(element.id(), line(element, siblings.merge(place, 1, Integer::sum) - 1));
+        }
         return lines;
     }
 
-    private static boolean isSeen(Map<UUID, ElementPatch> all, ElementPatch element) {
-        for (var above : new String[] {"parent", "lane"}) {
-            var id = get(element, above);
-            if (id != null && !(all.containsKey(id) && isSeen(all, all.get(id)))) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    private static String place(ElementPatch element) {
-        return get(element, "type") + " " + get(element, "parent") + " " + get(element, "lane");
-    }
-
-    private static String line(ElementPatch element, int index) {
-        var text = get(element, "text");
-        var question = get(element, "question");
-        var span = get(element, "span");
-        var channels = get(element, "channels");
+    private static String line(SeenElement element, int index) {
+        var kind = element.kind();
+        var colour = element.colour();
         return line(
-                String.valueOf(get(element, "type")),
-                get(element, "parent"),
-                get(element, "lane"),
+                element.type().code(),
+                element.position().parent(),
+                element.position().lane(),
                 index,
-                get(element, "kind"),
-                text == null ? "" : text.toString(),
-                question == null ? "" : question.toString(),
-                get(element, "mood"),
-                get(element, "colour"),
-                span == null ? 1 : (int) span,
-                channels == null ? List.of() : channels,
-                Boolean.TRUE.equals(get(element, "loop")));
-    }
-
-    private static @Nullable Object get(ElementPatch element, String property) {
-        return element.properties().get(property);
+                kind == null ? null : kind.code(),
+                element.text(),
+                element.question(),
+                element.mood(),
+                colour == null ? null : colour.code(),
+                element.span(),
+                element.channels(),
+                element.loop());
     }
 
     private static @Nullable String text(JsonNode element, String property) {

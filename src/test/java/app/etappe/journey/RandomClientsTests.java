@@ -25,12 +25,19 @@ import tools.jackson.databind.json.JsonMapper;
  *
  * <p>{@code -Detappe.seeds=1000} plays that many seeds on each database.
  */
-abstract class RandomClientsTests extends BoardFixture {
+abstract class RandomClientsTests extends VariantFixture {
 
     private static final int SEEDS = Integer.getInteger("etappe.seeds", 20);
+    private static final int STEPS = 200;
 
     @Autowired
     Elements elements;
+
+    @Autowired
+    SeenBoard seenBoard;
+
+    @Autowired
+    Variants allVariants;
 
     @Autowired
     LayerValues rows;
@@ -50,29 +57,44 @@ abstract class RandomClientsTests extends BoardFixture {
         var players = Stream.of("Ann", "Bob", "Cem", "Dora", "Eve")
                 .map(people::signedIn)
                 .toList();
-        var map = sharedMap(players);
+        var layers = sharedLayers(players);
+        var map = layers.getFirst().mapId();
 
         var played = NodeJs.find().run(arguments(seed, map, players));
 
         assertThat(played.exitCode()).as("seed %s: %s", seed, played.output()).isZero();
-        var clients = CanonicalBoard.ofClients(
-                json.readTree(lastLine(played.output())).get("board"));
-        var owner = players.getFirst().account();
-        var stored = CanonicalBoard.of(as(owner, () -> boards.snapshot(map)));
-        assertThat(clients).as("clients and database, seed " + seed).isEqualTo(stored);
+        var result = json.readTree(lastLine(played.output()));
+        assertThat(result.get("revision").asLong())
+                .as("revisions, seed " + seed)
+                .isGreaterThan(STEPS / 3);
+        for (var layer : layers) {
+            var name = layer.layer() == null ? "base" : layer.layer().toString();
+            assertThat(CanonicalBoard.ofClients(result.get("boards").get(name)))
+                    .as("clients and database, layer %s, seed %s", name, seed)
+                    .isEqualTo(CanonicalBoard.of(seen(layer)));
+        }
         var replay = new BoardLogReplay(database, elements, rows, transaction);
         assertThat(replay.board(map)).as("log and database, seed " + seed).isEqualTo(replay.stored(map));
+    }
+
+    private List<SeenElement> seen(Board layer) {
+        return transaction.execute(
+                status -> seenBoard.read(layer.mapId(), allVariants.chain(layer.mapId(), layer.layer())));
     }
 
     static LongStream seeds() {
         return LongStream.range(0, SEEDS);
     }
 
-    private UUID sharedMap(List<SignedInPerson> players) {
+    /** The base of a map that all of them edit, two variants, and a future state over one of them. */
+    private List<Board> sharedLayers(List<SignedInPerson> players) {
         var owner = players.getFirst().account();
         var workspace = as(owner, () -> workspaces.create("Random", "UTC"));
         players.stream().skip(1).forEach(player -> people.admit(workspace, player.account(), Role.EDITOR));
-        return as(owner, () -> maps.create(workspace, "Random", Locale.ENGLISH, BLANK));
+        var map = as(owner, () -> maps.create(workspace, "Random", Locale.ENGLISH, BLANK));
+        var base = new Board(boards, map, owner);
+        var families = variant(base, "Families");
+        return List.of(base, families, variant(base, "Commuters"), future(families, "2030"));
     }
 
     private List<String> arguments(long seed, UUID map, List<SignedInPerson> players) {
@@ -89,7 +111,7 @@ abstract class RandomClientsTests extends BoardFixture {
                 "--seed",
                 String.valueOf(seed),
                 "--steps",
-                "200",
+                String.valueOf(STEPS),
                 "--board");
     }
 

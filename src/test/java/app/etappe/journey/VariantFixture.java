@@ -41,7 +41,7 @@ abstract class VariantFixture extends BoardFixture {
     }
 
     UUID segment(Board board, String name) {
-        return as(ann, () -> {
+        return as(board.account(), () -> {
             var workspace = maps.details(board.mapId()).workspaceId();
             return segment(workspace, dimensions.add(workspace, "Kind of " + name), name);
         });
@@ -54,10 +54,10 @@ abstract class VariantFixture extends BoardFixture {
     /** A variant for a segment of its own. */
     Board variant(Board board, String name) {
         var segment = segment(board, name);
-        return board.in(as(ann, () -> variants.add(board.mapId(), Set.of(segment))));
+        return board.in(as(board.account(), () -> variants.add(board.mapId(), Set.of(segment))));
     }
 
     Board future(Board board, String title) {
-        return board.in(as(ann, () -> variants.addFuture(board.mapId(), board.layer(), title, null)));
+        return board.in(as(board.account(), () -> variants.addFuture(board.mapId(), board.layer(), title, null)));
     }
 }
