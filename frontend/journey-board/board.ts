@@ -1,3 +1,4 @@
+import type { CurvesBeside } from './curves/curves.ts';
 import type { BoardElement } from './element-state.ts';
 import type { Column } from './grid/layout.ts';
 import type { Places, Spot } from './input/places.ts';
@@ -23,6 +24,8 @@ export interface Board extends Places {
   readonly mayEdit: boolean;
   readonly columns: readonly Column[];
   readonly lanes: readonly BoardElement[];
+  /** What emotion lanes show of other layers. */
+  readonly curves: CurvesBeside;
   /** The id of what the panel shows. */
   readonly selected: string | null;
 

@@ -4,6 +4,8 @@ import { emptyTemplate } from './around/empty-state.ts';
 import { panelTemplate } from './around/panel.ts';
 import { type PageActs, statusTemplate, topBarTemplate } from './around/top-bar.ts';
 import type { Board, Field } from './board.ts';
+import { pageStorage } from './browser-page.ts';
+import { Curves } from './curves/curves.ts';
 import type { BoardElement } from './element-state.ts';
 import { layerColour } from './layers/layer-names.ts';
 import { type Column, columnsOf } from './grid/layout.ts';
@@ -11,10 +13,12 @@ import { guardUnsent } from './input/unsent-guard.ts';
 import type { Spot } from './input/places.ts';
 import type { BoardModel } from './model.ts';
 import { BoardParts } from './parts.ts';
+import { PROTOCOL } from './protocol.ts';
 import { Texts } from './reader-texts.ts';
 import { BoardSession } from './session.ts';
 import type { Changed, Status } from './session-types.ts';
 import { styles } from './styles/all.ts';
+import { TabStore } from './tab-store.ts';
 
 /**
  * A journey map to read and to draw together.
@@ -49,6 +53,7 @@ export class JourneyBoardElement extends LitElement implements Board {
   columns: readonly Column[] = [];
   lanes: readonly BoardElement[] = [];
   selected: string | null = null;
+  curves!: Curves;
   #parts: BoardParts | null = null;
   #leave: (() => void)[] = [];
   #drawn = false;
@@ -181,6 +186,8 @@ export class JourneyBoardElement extends LitElement implements Board {
   #open(mapId: string, accountId: string): void {
     this.#close();
     this.session = this.createSession(mapId, accountId);
+    const chosen = new TabStore(pageStorage(), accountId, PROTOCOL, mapId, 'curves');
+    this.curves = new Curves(this, chosen, () => this.#parts?.grid.drawCurves());
     this.#parts = new BoardParts(this, () => this.requestUpdate(), () => this.drawFrame(), {
       look: (layer) => this.look(layer),
       ask: (what, detail) => void this.dispatchEvent(new CustomEvent(what, { detail })),
@@ -192,6 +199,7 @@ export class JourneyBoardElement extends LitElement implements Board {
         question: (unsent) => this.texts.count('board.sign-out.unsent', unsent),
       }),
       this.session.on('changed', (change) => this.#changed(change)),
+      this.session.on('stored', (elements) => this.curves.stored(elements)),
       this.session.on('refused', (refused) => this.#parts?.refused(refused)),
       this.session.on('performed', (performed) => this.#parts?.layers.quietLine.performed(performed)),
       this.session.on('committed', (committed) => this.#parts?.layers.quietLine.committed(committed)),

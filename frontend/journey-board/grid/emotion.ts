@@ -1,5 +1,6 @@
 import { html, svg, type TemplateResult } from 'lit';
 import { type Board, nameOf } from '../board.ts';
+import type { CurveLine } from '../curves/curve-line.ts';
 import type { BoardElement } from '../element-state.ts';
 import { markOf } from '../layers/marks.ts';
 import { LIMITS } from '../protocol.ts';
@@ -31,15 +32,40 @@ export function pointTemplate(board: Board, point: BoardElement): TemplateResult
   </div>`;
 }
 
-/** The curve through the points of a lane; `shown` gives the mood of a step as it is drawn just now. */
-export function curveTemplate(moods: readonly (number | null)[], width: number): TemplateResult {
-  const points = moods.flatMap((mood, column): Point[] =>
-    mood === null ? [] : [{ x: (column + 0.5) * width, y: yOfMood(mood) }],
-  );
+/** The curve through the points of a lane, by column, with those of other layers behind it. */
+export function curveTemplate(
+  moods: readonly (number | null)[], width: number, behind: readonly CurveLine[] = [], parting: Parting = NOWHERE,
+): TemplateResult {
   const total = moods.length * width;
   const middle = EMOTION_HEIGHT / 2;
   return html`<svg width=${total} height=${EMOTION_HEIGHT} viewBox="0 0 ${total} ${EMOTION_HEIGHT}" aria-hidden="true">
-    ${svg`<line class="neutral" x1="0" x2=${total} y1=${middle} y2=${middle} />
-    <path class="curve" d=${curvePath(points)} />`}
+    ${parting.columns.map((column) => partingTemplate(column * width, width, parting.words))}
+    ${svg`<line class="neutral" x1="0" x2=${total} y1=${middle} y2=${middle} />`}
+    ${behind.map((line) => besideTemplate(line, width))}
+    ${svg`<path class="curve" d=${curvePath(pointsOf(moods, width))} />`}
   </svg>`;
+}
+
+/** The columns where curves part most, and the words that say so. */
+export interface Parting {
+  readonly columns: readonly number[];
+  readonly words: string;
+}
+const NOWHERE: Parting = { columns: [], words: '' };
+
+function pointsOf(moods: readonly (number | null)[], width: number): Point[] {
+  return moods.flatMap((mood, column) => (mood === null ? [] : [{ x: (column + 0.5) * width, y: yOfMood(mood) }]));
+}
+
+function besideTemplate({ moods, colour, dashes }: CurveLine, width: number): TemplateResult {
+  const points = pointsOf(moods, width);
+  return svg`<g class=${colour}>
+    <path class="curve beside" stroke-dasharray=${dashes} d=${curvePath(points)} />
+    ${points.map(({ x, y }) => svg`<circle class="curve-point ${dashes ? 'dashed' : ''}" cx=${x} cy=${y} r="5" />`)}
+  </g>`;
+}
+
+function partingTemplate(left: number, width: number, words: string): TemplateResult {
+  return svg`<rect class="parting" x=${left + 8} y="2" width=${width - 16} height=${EMOTION_HEIGHT - 4} rx="8" />
+    <text class="parting-words" x=${left + width / 2} y=${EMOTION_HEIGHT - 6}>${words}</text>`;
 }

@@ -1,5 +1,5 @@
 import { render } from 'lit';
-import { type Board, nameOf } from '../board.ts';
+import { type Board, isEmotion, nameOf } from '../board.ts';
 import type { BoardChange } from '../board-change.ts';
 import { cellKey } from '../element-index.ts';
 import type { Editor } from '../input/editor.ts';
@@ -97,6 +97,14 @@ export class GridView {
       }
     }
     byRow.forEach((cells, row) => row.draw(cells));
+  }
+
+  /** Draws the curves of emotion lanes again: those of other layers changed, or others are wanted. */
+  drawCurves(): void {
+    for (const lane of this.#board.lanes.filter(isEmotion)) {
+      this.#rows.get(lane.id)?.drawHead();
+      this.#rows.get(lane.id)?.drawCurve();
+    }
   }
 
   row(lane: string): LaneRow | undefined {

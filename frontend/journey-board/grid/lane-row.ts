@@ -1,4 +1,4 @@
-import { html, render } from 'lit';
+import { html, nothing, render } from 'lit';
 import { type Board, isEmotion, nameOf } from '../board.ts';
 import type { BoardElement } from '../element-state.ts';
 import type { Editor } from '../input/editor.ts';
@@ -75,7 +75,8 @@ export class LaneRow {
     if (lane) {
       this.#head.ariaLabel = nameOf(this.#board.texts, lane);
       this.#head.classList.toggle('selected', this.#board.selected === lane.id);
-      render(laneHeadTemplate(this.#board, this.#editor, lane), this.#head);
+      const curves = isEmotion(lane) ? this.#board.curves.head(lane.id) : nothing;
+      render(html`${laneHeadTemplate(this.#board, this.#editor, lane)}${curves}`, this.#head);
     }
   }
 
@@ -105,7 +106,11 @@ export class LaneRow {
       const point = step && this.#board.model.emotionPoint(step.id, this.lane);
       return !point ? null : point.id === dragged?.id ? dragged.mood : (point.mood ?? 0);
     });
-    render(html`${curveTemplate(moods, STEP_WIDTH)}`, this.#curve);
+    const { curves, texts } = this.#board;
+    const behind = curves.behind(this.lane);
+    const columns = curves.parting([moods, ...behind.map((line) => line.moods)]);
+    const parting = { columns, words: texts.of('board.curves.part-most') };
+    render(html`${curveTemplate(moods, STEP_WIDTH, behind, parting)}`, this.#curve);
   }
 
   get #lane(): BoardElement | undefined {

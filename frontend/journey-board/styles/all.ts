@@ -1,5 +1,6 @@
 import { cards } from './cards.ts';
 import { layerStyles } from '../layers/styles.ts';
+import { curveStyles } from '../curves/styles.ts';
 import { controls } from './controls.ts';
 import { dragging } from './dragging.ts';
 import { editing } from './editing.ts';
@@ -11,4 +12,4 @@ import { panel } from './panel.ts';
 import { tokens } from './tokens.ts';
 import { tools } from './tools.ts';
 
-export const styles = [tokens, controls, frame, grid, cards, emotion, editing, tools, dragging, floating, panel, layerStyles];
+export const styles = [tokens, controls, frame, grid, cards, emotion, editing, tools, dragging, floating, panel, layerStyles, curveStyles];
