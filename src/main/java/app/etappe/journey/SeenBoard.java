@@ -31,7 +31,11 @@ class SeenBoard {
     List<SeenElement> read(UUID mapId, LayerChain chain) {
         Map<UUID, Element> all = elements.all(mapId).stream().collect(Collectors.toMap(Element::id, each -> each));
         var said = new LayerRows(chain.top() == 0 ? List.of() : values.all(mapId));
-        var view = new LayerView(chain, all::get, said);
+        return resolve(new LayerView(chain, all::get, said), all);
+    }
+
+    /** The same out of elements by their ids that are at hand, in the view's layer. */
+    static List<SeenElement> resolve(LayerView view, Map<UUID, Element> all) {
         var seen = all.values().stream()
                 .filter(element -> view.isSeen(element, view.top()))
                 .toList();
