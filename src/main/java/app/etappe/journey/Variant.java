@@ -1,5 +1,6 @@
 package app.etappe.journey;
 
+import app.etappe.base.Days;
 import app.etappe.base.Refusal;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
@@ -135,11 +136,12 @@ class Variant {
         segmentKey = key(newSegments);
     }
 
-    /** Says what a future state is called and when it shall be reached. @throws Refusal {@code wrong-place} for others */
+    /** Says what a future state is called and when it shall be reached. @throws Refusal {@code wrong-place} for others, {@code day-range} */
     void aim(String newTitle, @Nullable LocalDate date) {
         if (!future) {
             throw new Refusal("wrong-place");
         }
+        Days.require(date);
         title = newTitle;
         targetDate = date;
     }

@@ -77,7 +77,7 @@ public class VariantService {
      * @param below the variant that it lies over; null for the base
      * @param date when it shall be reached
      * @throws Refusal {@code future-of-future} for one over another; {@code variant-archived}; {@code text-empty} and the
-     *     like for its title; and what {@link #add} throws
+     *     like for its title; {@code day-range}; and what {@link #add} throws
      */
     @Transactional
     public UUID addFuture(UUID mapId, @Nullable UUID below, String title, @Nullable LocalDate date) {
@@ -93,7 +93,7 @@ public class VariantService {
         return changed(variant);
     }
 
-    /** Gives a future state another title and date. @throws Refusal {@code not-found}, {@code wrong-place} */
+    /** Gives a future state another title and date. @throws Refusal {@code not-found}, {@code wrong-place}, {@code day-range} */
     @Transactional
     public void aim(UUID mapId, UUID variantId, String title, @Nullable LocalDate date) {
         lock(mapId);

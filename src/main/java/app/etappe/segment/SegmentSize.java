@@ -1,5 +1,6 @@
 package app.etappe.segment;
 
+import app.etappe.base.Days;
 import app.etappe.base.Refusal;
 import app.etappe.base.Texts;
 import java.math.BigDecimal;
@@ -30,10 +31,6 @@ public record SegmentSize(
 
     /** The most people that a segment has: more than there are on earth. */
     public static final long MOST_PEOPLE = 10_000_000_000L;
-    /** The first and the last day that a figure can be of. */
-    public static final LocalDate FIRST_DAY = LocalDate.of(1900, 1, 1);
-
-    public static final LocalDate LAST_DAY = LocalDate.of(2199, 12, 31);
 
     private static final BigDecimal WHOLE = BigDecimal.valueOf(100);
 
@@ -45,9 +42,7 @@ public record SegmentSize(
             case SHARE -> requireShare(amount);
             case PEOPLE -> requirePeople(amount);
         }
-        if (asOf != null && (asOf.isBefore(FIRST_DAY) || asOf.isAfter(LAST_DAY))) {
-            throw new Refusal("day-range");
-        }
+        Days.require(asOf);
     }
 
     private static void requireShare(BigDecimal amount) {

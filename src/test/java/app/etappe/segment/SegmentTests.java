@@ -4,6 +4,7 @@ import static app.etappe.testing.Acting.as;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.etappe.base.Colour;
+import app.etappe.base.Days;
 import app.etappe.base.Ids;
 import app.etappe.testing.OnH2;
 import app.etappe.testing.OnMariaDb;
@@ -43,7 +44,7 @@ abstract class SegmentTests extends SegmentFixture {
 
     @Test
     void largest_and_longest_of_everything_fit() {
-        var size = size(SegmentSize.Measure.PEOPLE, "10000000000", SegmentSize.LAST_DAY);
+        var size = size(SegmentSize.Measure.PEOPLE, "10000000000", Days.LAST);
         var draft = new SegmentDraft("\uD83D\uDE82".repeat(100), "\uD83D\uDE82".repeat(2000), size, Colour.GREY);
 
         var all = details(as(ann, () -> segments.add(dimension("Region"), draft)));

@@ -1,5 +1,6 @@
 package app.etappe.segment.ui;
 
+import app.etappe.base.ui.ColourDot;
 import app.etappe.base.ui.WorkspacePage;
 import app.etappe.segment.DimensionDetails;
 import app.etappe.segment.DimensionService;
@@ -75,7 +76,7 @@ class ArchivedSegmentsView extends WorkspacePage {
             return row(segment.name(), getTranslation("segment.archive.merged", present));
         }
         var row = row(segment.name(), getTranslation("segment.archive.segment"));
-        row.addComponentAsFirst(Words.dot(segment.colour()));
+        row.addComponentAsFirst(new ColourDot(segment.colour()));
         if (mayEdit) {
             offerRestore(row, segment.name(), () -> segments.restore(segment.id()));
         }

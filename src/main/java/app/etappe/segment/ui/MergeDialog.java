@@ -1,5 +1,6 @@
 package app.etappe.segment.ui;
 
+import app.etappe.base.ui.DraftDialog;
 import app.etappe.segment.SegmentDetails;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Paragraph;

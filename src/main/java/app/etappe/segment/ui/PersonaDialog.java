@@ -1,6 +1,7 @@
 package app.etappe.segment.ui;
 
 import app.etappe.base.Texts;
+import app.etappe.base.ui.DraftDialog;
 import app.etappe.segment.PersonaDraft;
 import app.etappe.segment.SegmentLimits;
 import com.vaadin.flow.component.html.Div;

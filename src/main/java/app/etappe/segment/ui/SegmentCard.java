@@ -1,5 +1,6 @@
 package app.etappe.segment.ui;
 
+import app.etappe.base.ui.ColourDot;
 import app.etappe.segment.SegmentDetails;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
@@ -29,7 +30,7 @@ class SegmentCard extends Composite<ListItem> {
         title.getElement().setAttribute("dir", "auto");
         Spots.mark(title, Spots.of(id));
         Spots.cover(getContent(), Spots.of(id));
-        head.add(Words.dot(segment.colour()), title);
+        head.add(new ColourDot(segment.colour()), title);
         head.addClassName("etappe-segment-head");
         getContent().addClassName("etappe-segment");
         getContent().add(head);

@@ -2,6 +2,8 @@ package app.etappe.segment.ui;
 
 import app.etappe.base.Colour;
 import app.etappe.base.Texts;
+import app.etappe.base.ui.ColourDot;
+import app.etappe.base.ui.DraftDialog;
 import app.etappe.segment.SegmentDraft;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
@@ -46,8 +48,8 @@ class SegmentDialog extends DraftDialog {
     }
 
     private Div drawn(Colour one) {
-        var drawn = new Div(Words.dot(one), new Span(getTranslation("board.colour." + one.code())));
-        drawn.addClassName("etappe-segment-colour");
+        var drawn = new Div(new ColourDot(one), new Span(getTranslation("board.colour." + one.code())));
+        drawn.addClassName("etappe-with-dot");
         return drawn;
     }
 }

@@ -1,6 +1,8 @@
 package app.etappe.segment.ui;
 
+import app.etappe.base.Days;
 import app.etappe.base.Texts;
+import app.etappe.base.ui.Calendars;
 import app.etappe.segment.SegmentSize;
 import app.etappe.segment.SegmentSize.Measure;
 import com.vaadin.flow.component.Composite;
@@ -31,8 +33,8 @@ class SizeFields extends Composite<Div> {
         source.setMaxLength(Texts.TITLE);
         source.setPlaceholder(getTranslation("segment.size.source.hint"));
         asOf.setI18n(Calendars.in(getLocale(), this));
-        asOf.setMin(SegmentSize.FIRST_DAY);
-        asOf.setMax(SegmentSize.LAST_DAY);
+        asOf.setMin(Days.FIRST);
+        asOf.setMax(Days.LAST);
         if (present != null) {
             amount.setValue(present.amount());
             source.setValue(present.source());

@@ -1,6 +1,5 @@
 package app.etappe.segment.ui;
 
-import app.etappe.base.Colour;
 import app.etappe.base.PersonColour;
 import app.etappe.base.ui.Initials;
 import app.etappe.segment.PersonaDetails;
@@ -21,15 +20,6 @@ import java.util.stream.Stream;
 final class Words {
 
     private Words() {}
-
-    /** A segment's colour. Names stand beside it, so assistive technology passes it by. */
-    static Span dot(Colour colour) {
-        var dot = new Span();
-        dot.addClassName("etappe-dot");
-        dot.getStyle().set("background", "var(--etappe-" + colour.code() + ")");
-        dot.getElement().setAttribute("aria-hidden", "true");
-        return dot;
-    }
 
     /** A persona's picture in a circle, or its initials as long as it has none. */
     static HtmlComponent face(PersonaDetails persona) {

@@ -5,6 +5,7 @@ import app.etappe.base.ui.InWorkspace;
 import app.etappe.journey.MapService;
 import app.etappe.security.CurrentUser;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.i18n.LocaleChangeEvent;
 import com.vaadin.flow.i18n.LocaleChangeObserver;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -19,10 +20,15 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 
 /** One map on the whole page. */
-@Route("w/:workspaceId/m/:mapId/:variantId?")
-@RouteAlias("maps/:mapId/:variantId?")
+@Route("w/:" + BoardView.WORKSPACE + "/m/" + BoardView.LAYER)
+@RouteAlias("maps/" + BoardView.LAYER)
 @PermitAll
 class BoardView extends Div implements BeforeEnterObserver, HasDynamicTitle, InWorkspace, LocaleChangeObserver {
+
+    static final String WORKSPACE = "workspaceId";
+    static final String MAP = "mapId";
+    static final String VARIANT = "variantId";
+    static final String LAYER = ":" + MAP + "/:" + VARIANT + "?";
 
     private static final long serialVersionUID = 1L;
 
@@ -30,22 +36,32 @@ class BoardView extends Div implements BeforeEnterObserver, HasDynamicTitle, InW
     private final transient CurrentUser currentUser;
     private final transient ObjectProvider<MapSharing> sharing;
     private final transient HistoryDrawers drawers;
+    private final transient VariantActions variants;
     private final JourneyBoard board = new JourneyBoard();
+    private final LookedAt lookedAt;
     private @Nullable HistoryDrawer history;
     private UUID workspaceId = new UUID(0, 0);
     private UUID mapId = new UUID(0, 0);
     private String title = "";
 
-    BoardView(MapService maps, CurrentUser currentUser, ObjectProvider<MapSharing> sharing, HistoryDrawers drawers) {
+    BoardView(
+            MapService maps,
+            CurrentUser currentUser,
+            ObjectProvider<MapSharing> sharing,
+            HistoryDrawers drawers,
+            VariantActions variants) {
         this.maps = maps;
         this.currentUser = currentUser;
         this.sharing = sharing;
         this.drawers = drawers;
+        this.variants = variants;
         addClassName("etappe-board");
         setSizeFull();
         board.addHistoryListener(event -> toggleHistory());
         board.addShareListener(event -> sharing.ifAvailable(dialog -> dialog.open(mapId)));
         board.addTitleListener(event -> showTitle(event.title()));
+        lookedAt = new LookedAt(variants, board);
+        board.setVariantRequests(lookedAt);
         add(board);
     }
 
@@ -53,12 +69,19 @@ class BoardView extends Div implements BeforeEnterObserver, HasDynamicTitle, InW
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         closeHistory();
-        mapId = id(event, "mapId").orElseThrow(Refusal::notFound);
+        mapId = id(event, MAP).orElseThrow(Refusal::notFound);
         var map = maps.details(mapId);
         workspaceId = map.workspaceId();
         title = map.title();
+        var layer = layer(event);
+        if (layer == null && event.getRouteParameters().get(VARIANT).isPresent()) {
+            Notification.show(getTranslation("variant.gone"));
+            event.forwardTo(BoardView.class, LookedAt.address(workspaceId, mapId, null));
+            return;
+        }
         board.setShareable(map.mayOwn() && sharing.getIfAvailable() != null);
-        board.open(mapId, id(event, "variantId").orElse(null), currentUser.requireId());
+        lookedAt.opened(workspaceId, mapId, layer);
+        board.open(mapId, layer, currentUser.requireId());
     }
 
     @Override
@@ -107,6 +130,14 @@ class BoardView extends Div implements BeforeEnterObserver, HasDynamicTitle, InW
     private void showTitle(String newTitle) {
         title = newTitle;
         getUI().ifPresent(ui -> ui.getPage().setTitle(getPageTitle()));
+    }
+
+    /** The variant that the address names, if it is in use. */
+    private @Nullable UUID layer(BeforeEnterEvent event) {
+        return event.getRouteParameters()
+                .get(VARIANT)
+                .flatMap(named -> variants.inUse(mapId, named))
+                .orElse(null);
     }
 
     /** @throws Refusal {@code not-found} where something else than an id stands there */

@@ -19,6 +19,8 @@ import org.jspecify.annotations.Nullable;
 @JsModule("./journey-board/journey-board.ts")
 public class JourneyBoard extends Component implements HasSize {
 
+    static final String LAYER = "variantId";
+
     private static final long serialVersionUID = 1L;
 
     /**
@@ -29,8 +31,18 @@ public class JourneyBoard extends Component implements HasSize {
      */
     public void open(UUID mapId, @Nullable UUID variantId, UUID accountId) {
         getElement().setProperty("accountId", accountId.toString());
-        getElement().setProperty("variantId", variantId == null ? null : variantId.toString());
+        look(variantId);
         getElement().setProperty("mapId", mapId.toString());
+    }
+
+    /** Shows another layer of the map. @param variantId null for the base */
+    public void look(@Nullable UUID variantId) {
+        getElement().setProperty(LAYER, variantId == null ? null : variantId.toString());
+    }
+
+    /** Hears what the reader wants to do with variants. */
+    void setVariantRequests(VariantRequests requests) {
+        VariantEvents.of(getElement(), requests);
     }
 
     /** Gives the element the reader's words: patterns by key, and the locale in which numbers are written. */

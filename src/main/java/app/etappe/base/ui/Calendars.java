@@ -1,4 +1,4 @@
-package app.etappe.segment.ui;
+package app.etappe.base.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.datepicker.DatePicker.DatePickerI18n;
@@ -11,11 +11,12 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** The words of a calendar, which a date picker would show in English only. */
-final class Calendars {
+public final class Calendars {
 
     private Calendars() {}
 
-    static DatePickerI18n in(Locale language, Component reader) {
+    /** @param reader any component of the page */
+    public static DatePickerI18n in(Locale language, Component reader) {
         return new DatePickerI18n()
                 .setMonthNames(Stream.of(Month.values())
                         .map(month -> month.getDisplayName(TextStyle.FULL_STANDALONE, language))
@@ -23,7 +24,7 @@ final class Calendars {
                 .setWeekdays(weekdays(TextStyle.FULL_STANDALONE, language).toList())
                 .setWeekdaysShort(weekdays(TextStyle.SHORT_STANDALONE, language).toList())
                 .setFirstDayOfWeek(WeekFields.of(language).getFirstDayOfWeek().getValue() % 7)
-                .setToday(reader.getTranslation("segment.calendar.today"))
+                .setToday(reader.getTranslation("base.calendar.today"))
                 .setCancel(reader.getTranslation("base.cancel"));
     }
 

@@ -1,6 +1,5 @@
-package app.etappe.segment.ui;
+package app.etappe.base.ui;
 
-import app.etappe.base.ui.Attempt;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
@@ -9,20 +8,20 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.function.SerializableRunnable;
 
 /** A dialog with fields that closes when what was entered is taken; else it says why not, and keeps the words. */
-abstract class DraftDialog extends Dialog {
+public abstract class DraftDialog extends Dialog {
 
     private static final long serialVersionUID = 1L;
 
     private final Attempt attempt = new Attempt();
 
-    DraftDialog(String header, String width) {
+    protected DraftDialog(String header, String width) {
         setHeaderTitle(header);
         setWidth(width);
         setMaxWidth("100%");
     }
 
     /** Shows the fields, and below them the button that does it. */
-    final void show(String action, SerializableRunnable take, Component... fields) {
+    protected final void show(String action, SerializableRunnable take, Component... fields) {
         var form = new Div(fields);
         form.addClassName("etappe-fields");
         add(form, attempt);
@@ -31,7 +30,8 @@ abstract class DraftDialog extends Dialog {
         getFooter().add(new Button(getTranslation("base.cancel"), click -> close()), confirm);
     }
 
-    final void attempt(SerializableRunnable take) {
+    /** Does it and closes, or says why not. */
+    protected final void attempt(SerializableRunnable take) {
         attempt.at(() -> {
             take.run();
             close();

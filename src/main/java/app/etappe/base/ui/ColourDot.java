@@ -1,0 +1,16 @@
+package app.etappe.base.ui;
+
+import app.etappe.base.Colour;
+import com.vaadin.flow.component.html.Span;
+
+/** A colour as a dot. A name stands beside it, so assistive technology passes it by. */
+public class ColourDot extends Span {
+
+    private static final long serialVersionUID = 1L;
+
+    public ColourDot(Colour colour) {
+        addClassName("etappe-dot");
+        getStyle().set("background", "var(--etappe-" + colour.code() + ")");
+        getElement().setAttribute("aria-hidden", "true");
+    }
+}
