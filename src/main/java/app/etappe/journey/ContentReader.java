@@ -19,6 +19,11 @@ class ContentReader {
 
     /** What is seen in one layer of a map. */
     MapContent read(UUID mapId, LayerChain chain) {
+        return readWithIds(mapId, chain).content();
+    }
+
+    /** What is seen in one layer of a map, and which elements it is. */
+    LayerContent readWithIds(UUID mapId, LayerChain chain) {
         Map<UUID, List<SeenElement>> children = new HashMap<>();
         SeenElement map = null;
         for (var element : board.read(mapId, chain)) {
@@ -30,26 +35,48 @@ class ContentReader {
             }
         }
         var top = children.getOrDefault(mapId, List.of());
-        var lanes = top.stream()
-                .filter(element -> element.type() == ElementType.LANE)
-                .toList();
-        var stages = new ArrayList<MapContent.Stage>();
+        var lanes = ofType(top, ElementType.LANE);
+        var stages = ofType(top, ElementType.STAGE);
+        var steps = new ArrayList<SeenElement>();
+        var stageContents = new ArrayList<MapContent.Stage>();
+        for (var stage : stages) {
+            var own = children.getOrDefault(stage.id(), List.of());
+            steps.addAll(own);
+            var titles = own.stream().map(SeenElement::text).toList();
+            stageContents.add(new MapContent.Stage(stage.text(), stage.question(), titles));
+        }
+        var cardIds = new ArrayList<UUID>();
         var cards = new ArrayList<MapContent.Card>();
-        int step = 0;
-        for (var stage : top) {
-            if (stage.type() != ElementType.STAGE) {
-                continue;
-            }
-            var steps = children.getOrDefault(stage.id(), List.of());
-            stages.add(new MapContent.Stage(
-                    stage.text(),
-                    stage.question(),
-                    steps.stream().map(SeenElement::text).toList()));
-            for (var each : steps) {
-                addCards(cards, step++, lanes, children.getOrDefault(each.id(), List.of()));
+        for (int step = 0; step < steps.size(); step++) {
+            var inStep = children.getOrDefault(steps.get(step).id(), List.of());
+            for (int lane = 0; lane < lanes.size(); lane++) {
+                for (var card : inLane(inStep, lanes.get(lane))) {
+                    cardIds.add(card.id());
+                    cards.add(card(card, step, lane));
+                }
             }
         }
-        return new MapContent(map != null && map.loop(), stages, lanes(lanes), cards);
+        return new LayerContent(
+                new MapContent(map != null && map.loop(), stageContents, lanes(lanes), cards),
+                new ContentIds(mapId, ids(stages), ids(steps), ids(lanes), cardIds));
+    }
+
+    private static List<SeenElement> ofType(List<SeenElement> elements, ElementType type) {
+        return elements.stream().filter(element -> element.type() == type).toList();
+    }
+
+    private static List<SeenElement> inLane(List<SeenElement> cards, SeenElement lane) {
+        return cards.stream()
+                .filter(card -> lane.id().equals(card.position().lane()))
+                .toList();
+    }
+
+    private static List<UUID> ids(List<SeenElement> elements) {
+        return elements.stream().map(SeenElement::id).toList();
+    }
+
+    private static MapContent.Card card(SeenElement card, int step, int lane) {
+        return new MapContent.Card(step, lane, card.text(), card.mood(), card.colour(), card.span(), card.channels());
     }
 
     private static List<MapContent.Lane> lanes(List<SeenElement> lanes) {
@@ -61,18 +88,5 @@ class ContentReader {
     private static LaneKind kind(SeenElement lane) {
         var kind = lane.kind();
         return kind == null ? LaneKind.TEXT : kind;
-    }
-
-    private static void addCards(
-            List<MapContent.Card> cards, int step, List<SeenElement> lanes, List<SeenElement> children) {
-        for (int lane = 0; lane < lanes.size(); lane++) {
-            var laneId = lanes.get(lane).id();
-            int index = lane;
-            children.stream()
-                    .filter(card -> laneId.equals(card.position().lane()))
-                    .map(card -> new MapContent.Card(
-                            step, index, card.text(), card.mood(), card.colour(), card.span(), card.channels()))
-                    .forEach(cards::add);
-        }
     }
 }

@@ -15,6 +15,19 @@ import org.jspecify.annotations.Nullable;
  */
 public record MapContent(boolean loop, List<Stage> stages, List<Lane> lanes, List<Card> cards) {
 
+    /** The same, closing to its start or not. */
+    public MapContent withLoop(boolean closes) {
+        return new MapContent(closes, stages, lanes, cards);
+    }
+
+    /** The same as it comes back from a board: a point of emotion has a mood, 0 if none was given, and covers one step. */
+    public MapContent asStored() {
+        var stored = cards.stream()
+                .map(card -> lanes.get(card.lane()).kind() == LaneKind.EMOTION ? card.asPoint() : card)
+                .toList();
+        return new MapContent(loop, stages, lanes, stored);
+    }
+
     /**
      * A stage with its steps; it may have none.
      *
@@ -47,5 +60,10 @@ public record MapContent(boolean loop, List<Stage> stages, List<Lane> lanes, Lis
             @Nullable Integer mood,
             @Nullable Colour colour,
             int span,
-            SortedSet<String> channels) {}
+            SortedSet<String> channels) {
+
+        private Card asPoint() {
+            return new Card(step, lane, text, mood == null ? 0 : mood, colour, 1, channels);
+        }
+    }
 }

@@ -7,6 +7,8 @@ import static app.etappe.rights.RightsRow.inWorkspace;
 
 import app.etappe.base.Ids;
 import app.etappe.base.Refusal;
+import app.etappe.copies.CopyService;
+import app.etappe.copies.Settled;
 import app.etappe.exchange.CsvEncoding;
 import app.etappe.exchange.ExportService;
 import app.etappe.exchange.ImportDraft;
@@ -18,6 +20,7 @@ import app.etappe.journey.HistoryService;
 import app.etappe.journey.MapContent;
 import app.etappe.journey.MapService;
 import app.etappe.journey.Operation;
+import app.etappe.journey.VariantFillingService;
 import app.etappe.journey.VariantService;
 import app.etappe.journey.Visibility;
 import java.nio.charset.StandardCharsets;
@@ -107,6 +110,17 @@ class JourneyRights implements RightsRows {
                         "restore(UUID, UUID)",
                         (scene, map, id) -> variants(scene).restore(map, id)),
                 onMap(
+                        "VariantFillingService.read(UUID, UUID)",
+                        MEMBERS,
+                        (scene, map) -> scene.bean(VariantFillingService.class).read(map, null)),
+                onFuture(
+                        "VariantFillingService.fill(UUID, UUID, List)",
+                        (scene, map, id) ->
+                                scene.bean(VariantFillingService.class).fill(map, id, List.of())),
+                onFuture(
+                        "CopyService.write(UUID, UUID, UUID, MapContent, Settled)",
+                        (scene, map, id) -> scene.bean(CopyService.class).write(map, null, id, BLANK, Settled.NOTHING)),
+                onMap(
                         "HistoryService.page(UUID, Long)",
                         MEMBERS,
                         (scene, map) -> scene.bean(HistoryService.class).page(map, null)),
@@ -151,7 +165,11 @@ class JourneyRights implements RightsRows {
 
     /** A method about a future state of one of the founder's maps. */
     private static RightsRow onVariant(String method, VariantCall call) {
-        return onMap("VariantService." + method, EDITORS, (scene, map) -> {
+        return onFuture("VariantService." + method, call);
+    }
+
+    private static RightsRow onFuture(String method, VariantCall call) {
+        return onMap(method, EDITORS, (scene, map) -> {
             var future = scene.asFounder(() -> variants(scene).addFuture(map, null, "2030", null));
             call.on(scene, map, future);
         });
