@@ -116,13 +116,12 @@ export const layerStyles = css`
     font-style: normal;
     font-weight: 400;
   }
-  .inherited:is(.card, .step) > :is(.text, .name, .chips),
-  .inherited.stage .title {
-    opacity: 0.72;
+  .inherited:is(.card, .step) > :is(.text, .name) {
+    opacity: 0.75;
   }
   .inherited.card {
     border-color: color-mix(in srgb, var(--line) 60%, transparent);
-    background: color-mix(in srgb, var(--surface) 62%, var(--canvas));
+    background: color-mix(in srgb, var(--own-surface) 55%, var(--canvas));
     box-shadow: none;
   }
   .card:is(.differs, .own, .moved-on) {

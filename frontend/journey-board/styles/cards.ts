@@ -8,7 +8,8 @@ export const cards = css`
     padding: 7px 10px;
     border: 1px solid var(--line);
     border-radius: var(--radius);
-    background: var(--surface);
+    --own-surface: var(--surface);
+    background: var(--own-surface);
     box-shadow: var(--shadow);
     cursor: default;
   }
@@ -22,21 +23,21 @@ export const cards = css`
   }
   .pain .card {
     border-color: var(--pain-line);
-    background: var(--pain-surface);
+    --own-surface: var(--pain-surface);
   }
   .opportunities .card {
     border-color: var(--opportunity-line);
-    background: var(--opportunity-surface);
+    --own-surface: var(--opportunity-surface);
   }
   .thoughts .card {
     border-color: var(--thought-line);
-    background: var(--thought-surface);
+    --own-surface: var(--thought-surface);
     font-style: italic;
   }
   .backstage .card {
     border-style: dashed;
     border-color: light-dark(#c3c8d4, #454b5b);
-    background: var(--backstage-surface);
+    --own-surface: var(--backstage-surface);
     box-shadow: none;
   }
   .metrics .card {
@@ -46,7 +47,7 @@ export const cards = css`
   .lane .tinted {
     padding-left: 7px;
     border-left: 4px solid var(--tint);
-    background: color-mix(in srgb, var(--tint) 6%, var(--surface));
+    --own-surface: color-mix(in srgb, var(--tint) 6%, var(--surface));
   }
   .red {
     --tint: var(--red);

@@ -1,6 +1,5 @@
 package app.etappe.journey;
 
-import app.etappe.base.Colour;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.LocalDate;
 import java.util.List;
@@ -25,8 +24,8 @@ public record LayerDetails(
         List<Segment> segments,
         boolean archived) {
 
-    /** A segment that a variant is for. */
-    public record Segment(UUID id, String name, Colour colour, List<Persona> personas) {}
+    /** A segment that a variant is for, with the code of its colour. */
+    public record Segment(UUID id, String name, String colour, List<Persona> personas) {}
 
     /** An example person of a segment. */
     @JsonInclude(JsonInclude.Include.NON_NULL)

@@ -69,7 +69,7 @@ class VariantReader {
                 .map(segment -> new LayerDetails.Segment(
                         segment.id(),
                         segment.name(),
-                        segment.colour(),
+                        segment.colour().code(),
                         people.getOrDefault(segment.id(), List.of()).stream()
                                 .map(persona -> new LayerDetails.Persona(
                                         persona.name(), persona.role(), persona.quote(), persona.picture()))
