@@ -69,7 +69,11 @@ export class BoardParts {
     this.#presence = new Presence(board, this.grid.element);
     this.#hover = new Tools(board, this.acts);
     this.#focused = new Tools(board, this.acts);
-    this.#keyboard = new Keyboard(board, this.acts, this.focus, { search: () => this.#search(), help: () => this.#help() });
+    this.#keyboard = new Keyboard(board, this.acts, this.focus, {
+      search: () => this.#search(),
+      help: () => this.#help(),
+      check: (spot) => this.layers.check(spot),
+    });
     this.#pointer = new Pointer(board, this.acts, this.grid, this.#hover);
   }
 

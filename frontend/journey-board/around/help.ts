@@ -10,6 +10,7 @@ const KEYS: readonly (readonly [string, string])[] = [
   ['n', 'add'],
   ['Alt+← → ↑ ↓', 'move'],
   ['↑ ↓, 0–3', 'mood'],
+  ['c', 'check'],
   ['Delete', 'remove'],
   ['Ctrl/⌘+Z', 'undo'],
   ['Ctrl/⌘+Shift+Z', 'redo'],

@@ -13,14 +13,22 @@ const ARROWS: Readonly<Record<string, Direction>> = {
   ArrowDown: 'down',
 };
 
+/** What keys ask of other parts of the board. */
+export interface KeyRequests {
+  search(): void;
+  help(): void;
+  /** In a variant: what has the focus, and all in it, is the same as below. */
+  check(spot: Spot): boolean;
+}
+
 /** The keys of the grid, by what they write and not by where they lie. They work only while the grid has the focus. */
 export class Keyboard {
   readonly #board: Board;
   readonly #acts: Acts;
   readonly #focus: FocusKeeper;
-  readonly #open: { search(): void; help(): void };
+  readonly #open: KeyRequests;
 
-  constructor(board: Board, acts: Acts, focus: FocusKeeper, open: { search(): void; help(): void }) {
+  constructor(board: Board, acts: Acts, focus: FocusKeeper, open: KeyRequests) {
     this.#board = board;
     this.#acts = acts;
     this.#focus = focus;
@@ -102,6 +110,8 @@ export class Keyboard {
         return this.#enter(spot, element);
       case 'n':
         return this.#add(spot, element);
+      case 'c':
+        return this.#open.check(spot);
       case 'Delete':
         return this.#remove(element);
       case 'Escape':
@@ -125,7 +135,7 @@ export class Keyboard {
 
   #enter(spot: Spot, element: BoardElement | undefined): boolean {
     if (spot.at === 'cell') {
-      const point = isEmotion(this.#board.element(spot.lane)) ? this.#board.cardsIn(spot.step, spot.lane)[0] : undefined;
+      const point = isEmotion(this.#board.element(spot.lane)) ? this.#board.model.emotionPoint(spot.step, spot.lane) : undefined;
       if (point) {
         this.#board.goTo({ at: 'card', id: point.id });
       } else {

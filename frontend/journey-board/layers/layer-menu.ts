@@ -16,6 +16,10 @@ export function layerItems(board: Board, acts: LayerActs, element: BoardElement)
   if (mayCheck(element)) {
     items.push({ label: texts.of('board.layer.check'), act: () => acts.check([element]) });
   }
+  const cell = board.cardsIn(element.parent ?? '', element.lane ?? '');
+  if (element.type === 'card' && cell.length > 1 && cell.some(mayCheck)) {
+    items.push({ label: texts.of('board.layer.check-cell'), act: () => acts.check(cell) });
+  }
   if (element.type !== 'card') {
     items.push({ label: texts.of('board.layer.check-all'), act: () => acts.check(acts.within(element)) });
   }

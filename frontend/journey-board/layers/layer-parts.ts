@@ -3,6 +3,7 @@ import type { Dialog } from '../around/dialog.ts';
 import type { Menu, MenuItem } from '../around/menu.ts';
 import { type Board, nameOf } from '../board.ts';
 import type { BoardElement } from '../element-state.ts';
+import type { Spot } from '../input/places.ts';
 import type { Refused } from '../session-types.ts';
 import { LayerActs } from './layer-acts.ts';
 import { layerItems } from './layer-menu.ts';
@@ -46,6 +47,16 @@ export class LayerParts {
 
   refused(refused: Refused): boolean {
     return this.questions.asks(refused);
+  }
+
+  /** Says of what is there, and of all in it, that it is the same as below; false where there is no below. */
+  check(spot: Spot): boolean {
+    if (this.#board.model.layer === null || !this.#board.mayEdit) {
+      return false;
+    }
+    const element = spot.at === 'cell' ? undefined : this.#board.element(spot.id);
+    this.acts.check(spot.at === 'cell' ? this.#board.cardsIn(spot.step, spot.lane) : element ? this.acts.within(element) : []);
+    return true;
   }
 
   menuItems(element: BoardElement): MenuItem[] {

@@ -143,6 +143,9 @@ export const layerStyles = css`
     line-height: 1.2;
     pointer-events: none;
   }
+  .stage .sign {
+    color: var(--stage-muted);
+  }
   .sign.checked {
     color: light-dark(#15803d, #57c98a);
   }
