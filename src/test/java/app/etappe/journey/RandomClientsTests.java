@@ -16,7 +16,6 @@ import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.transaction.support.TransactionTemplate;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
@@ -32,18 +31,6 @@ abstract class RandomClientsTests extends VariantFixture {
 
     @Autowired
     Elements elements;
-
-    @Autowired
-    SeenBoard seenBoard;
-
-    @Autowired
-    Variants allVariants;
-
-    @Autowired
-    LayerValues rows;
-
-    @Autowired
-    TransactionTemplate transaction;
 
     @Autowired
     JsonMapper json;
@@ -75,11 +62,6 @@ abstract class RandomClientsTests extends VariantFixture {
         }
         var replay = new BoardLogReplay(database, elements, rows, transaction);
         assertThat(replay.board(map)).as("log and database, seed " + seed).isEqualTo(replay.stored(map));
-    }
-
-    private List<SeenElement> seen(Board layer) {
-        return transaction.execute(
-                status -> seenBoard.read(layer.mapId(), allVariants.chain(layer.mapId(), layer.layer())));
     }
 
     static LongStream seeds() {

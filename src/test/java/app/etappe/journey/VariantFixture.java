@@ -6,9 +6,13 @@ import app.etappe.base.Colour;
 import app.etappe.segment.DimensionService;
 import app.etappe.segment.SegmentDraft;
 import app.etappe.segment.SegmentService;
+import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** A board with a stage, two steps, two lanes and a card, and segments to make variants for. */
 abstract class VariantFixture extends BoardFixture {
@@ -21,6 +25,18 @@ abstract class VariantFixture extends BoardFixture {
 
     @Autowired
     SegmentService segments;
+
+    @Autowired
+    SeenBoard seenBoard;
+
+    @Autowired
+    Variants allVariants;
+
+    @Autowired
+    LayerValues rows;
+
+    @Autowired
+    TransactionTemplate transaction;
 
     UUID stage = UUID.randomUUID();
     UUID step = stage;
@@ -59,5 +75,36 @@ abstract class VariantFixture extends BoardFixture {
 
     Board future(Board board, String title) {
         return board.in(as(board.account(), () -> variants.addFuture(board.mapId(), board.layer(), title, null)));
+    }
+
+    void archive(Board variant) {
+        as(ann, () -> variants.archive(variant.mapId(), layerOf(variant)));
+    }
+
+    void restore(Board variant) {
+        as(ann, () -> variants.restore(variant.mapId(), layerOf(variant)));
+    }
+
+    static UUID layerOf(Board variant) {
+        return Objects.requireNonNull(variant.layer());
+    }
+
+    /** What is seen of an element in the layer that is looked at; null where it is not. */
+    @Nullable
+    SeenElement seen(Board layer, UUID element) {
+        return seen(layer).stream()
+                .filter(each -> each.id().equals(element))
+                .findFirst()
+                .orElse(null);
+    }
+
+    List<SeenElement> seen(Board layer) {
+        return transaction.execute(
+                status -> seenBoard.read(layer.mapId(), allVariants.chain(layer.mapId(), layer.layer())));
+    }
+
+    /** What the variants of the map say, confirmations among it. */
+    List<LayerValue> said(Board board) {
+        return transaction.execute(status -> rows.all(board.mapId()));
     }
 }

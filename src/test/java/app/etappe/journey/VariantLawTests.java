@@ -12,7 +12,6 @@ import java.util.UUID;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * What must hold of variants whatever is done: over random edits of a base, two variants and a future state over one of
@@ -24,19 +23,7 @@ abstract class VariantLawTests extends VariantFixture {
     private static final int STEPS = 120;
 
     @Autowired
-    SeenBoard seenBoard;
-
-    @Autowired
-    Variants allVariants;
-
-    @Autowired
-    LayerValues rows;
-
-    @Autowired
     Elements elements;
-
-    @Autowired
-    TransactionTemplate transaction;
 
     private int committed;
     private int undone;
@@ -77,7 +64,7 @@ abstract class VariantLawTests extends VariantFixture {
     /** Undo restores what was seen, in every layer; redo brings back what it took away. */
     private void editAndUndo(Random random, Board layer, List<Board> layers, SeenLayers seen, String label) {
         var before = all(layers, seen);
-        var op = new RandomOperations(random, layer.mapId()).edit(read(layer));
+        var op = new RandomOperations(random, layer.mapId()).edit(seen(layer));
         if (!(layer.send(op) instanceof BoardAnswer.Committed)) {
             assertThat(all(layers, seen)).as("refused, " + label).isEqualTo(before);
             return;
@@ -130,8 +117,8 @@ abstract class VariantLawTests extends VariantFixture {
     }
 
     private void checkSomething(Random random, Board layer) {
-        var seen = read(layer);
-        layer.send(new Operation.Check(seen.get(random.nextInt(seen.size())).id()));
+        var all = seen(layer);
+        layer.send(new Operation.Check(all.get(random.nextInt(all.size())).id()));
     }
 
     /** "I meant only families": here it says what was meant, all else is as it was, here and below. */
@@ -168,11 +155,6 @@ abstract class VariantLawTests extends VariantFixture {
         var all = new ArrayList<Map<UUID, String>>();
         layers.forEach(layer -> all.add(seen.in(layer)));
         return all;
-    }
-
-    private List<SeenElement> read(Board layer) {
-        return transaction.execute(
-                status -> seenBoard.read(layer.mapId(), allVariants.chain(layer.mapId(), layer.layer())));
     }
 
     static List<Long> seeds() {
