@@ -28,6 +28,7 @@ public class MapService {
     private final WorkspaceAccess workspaces;
     private final MapLists lists;
     private final MapFiller filler;
+    private final MapCopy copies;
     private final ContentReader reader;
     private final Elements elements;
     private final Variants variants;
@@ -43,6 +44,7 @@ public class MapService {
             WorkspaceAccess workspaces,
             MapLists lists,
             MapFiller filler,
+            MapCopy copies,
             ContentReader reader,
             Elements elements,
             Variants variants,
@@ -56,6 +58,7 @@ public class MapService {
         this.workspaces = workspaces;
         this.lists = lists;
         this.filler = filler;
+        this.copies = copies;
         this.reader = reader;
         this.elements = elements;
         this.variants = variants;
@@ -130,13 +133,17 @@ public class MapService {
         return map.id();
     }
 
-    /** Makes a map of its own out of what is seen on another, with the same readers. @throws Refusal see {@link #create} */
+    /** Makes a map of its own out of what stands on another, its variants in use included, with the same readers. @throws Refusal see {@link #create} */
     @Transactional
     public UUID duplicate(UUID mapId, String title) {
         var original = access.requireEditor(mapId);
-        var copy = create(original.workspaceId(), title, original.language(), reader.read(mapId, LayerChain.BASE));
-        entities.find(JourneyMap.class, copy).share(original.visibility(), original.readers());
-        return copy;
+        var author = currentUser.requireId();
+        var map = new JourneyMap(Ids.next(), original.workspaceId(), author, original.language(), clock.instant());
+        map.share(original.visibility(), original.readers());
+        entities.persist(map);
+        copies.copy(mapId, map.id(), author, title);
+        events.publishEvent(new MapsChanged(original.workspaceId()));
+        return map.id();
     }
 
     /** Gives a map another title, as a command like any other. @throws Refusal if the title cannot be stored, or the right is missing */
