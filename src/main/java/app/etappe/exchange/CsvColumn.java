@@ -17,7 +17,10 @@ public enum CsvColumn {
     COLOUR("color", "farbe"),
     ORDER("reihenfolge"),
     SPAN("spanne"),
-    QUESTION("frage", "kundenfrage");
+    QUESTION("frage", "kundenfrage"),
+    VARIANT("variante"),
+    BELOW("darunter", "liegt über"),
+    DATE("datum", "zieldatum");
 
     private final List<String> otherNames;
 
@@ -33,6 +36,11 @@ public enum CsvColumn {
     /** Whether a file without this column says too little. */
     boolean isNeeded() {
         return this == STAGE || this == STEP || this == LANE || this == TEXT;
+    }
+
+    /** Whether files of maps that have nothing for it go without. */
+    boolean isOptional() {
+        return this == QUESTION || this == VARIANT || this == BELOW || this == DATE;
     }
 
     /** Whether cells hold numbers, which spreadsheets may take as such. */

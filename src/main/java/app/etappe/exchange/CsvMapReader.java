@@ -1,5 +1,6 @@
 package app.etappe.exchange;
 
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -8,8 +9,7 @@ final class CsvMapReader {
 
     private final CsvMessages messages = new CsvMessages();
     private final RowParser parser = new RowParser(messages);
-    private final MapAssembler assembler = new MapAssembler(messages);
-    private int cardRows;
+    private final CsvLayers layers = new CsvLayers(messages);
 
     private CsvMapReader() {}
 
@@ -22,14 +22,17 @@ final class CsvMapReader {
         var text = CsvText.of(bytes, encoding, messages);
         var delimiter = text.map(CsvDelimiter::recognise).orElse(CsvDelimiter.COMMA);
         text.ifPresent(words -> new CsvTable(words, delimiter, messages).read(this::take));
-        if (messages.hasErrors()) {
-            return new CsvReading(encoding, delimiter, null, messages.all());
+        if (!messages.hasErrors()) {
+            layers.requireWhatIsBelow();
         }
-        var content = assembler.content();
+        if (messages.hasErrors()) {
+            return new CsvReading(encoding, delimiter, null, List.of(), messages.all());
+        }
+        var content = layers.base();
         if (content.stages().isEmpty()) {
             messages.warning(0, null, "stages-missing", Map.of());
         }
-        return new CsvReading(encoding, delimiter, content, messages.all());
+        return new CsvReading(encoding, delimiter, content, layers.variants(), messages.all());
     }
 
     /** False when reading on is of no use. */
@@ -39,15 +42,13 @@ final class CsvMapReader {
         }
         int errorsBefore = messages.errorCount();
         var parsed = parser.parse(row);
-        cardRows += parsed.isCard() ? 1 : 0;
-        if (cardRows > FileLimits.ROWS) {
-            messages.error(row.line(), null, "rows-too-many", Map.of("limit", FileLimits.ROWS));
+        if (!layers.count(parsed)) {
             return false;
         }
         // A row with a wrong cell names the wrong thing: what follows from that would only hide what is wrong.
         if (messages.errorCount() == errorsBefore) {
-            assembler.take(parsed);
+            layers.take(parsed);
         }
-        return !assembler.isTooLarge(row.line()) && !messages.isFull();
+        return !layers.isTooLarge(parsed) && !messages.isFull();
     }
 }

@@ -7,12 +7,17 @@ import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /**
  * Writes a map as a file that {@link CsvMapReader} reads back as the same map: commas, line ends as RFC 4180 has them,
- * and UTF-8 with a byte order mark, without which spreadsheets take it for something else.
+ * and UTF-8 with a byte order mark, without which spreadsheets take it for something else. Columns for questions and
+ * variants are there only if the map has some.
  */
 final class CsvMapWriter {
 
@@ -21,9 +26,44 @@ final class CsvMapWriter {
     private CsvMapWriter() {}
 
     static byte[] write(MapContent content) {
-        var plain = bytes(MapRows.of(content, false));
-        // Most maps give their lanes away in their cards; rows for the lanes would only be in the reader's way.
-        return givesLanesAway(plain, content.lanes()) ? plain : bytes(MapRows.of(content, true));
+        return write(content, List.of());
+    }
+
+    /** Writes the base, and behind it each variant as a whole. */
+    static byte[] write(MapContent base, List<DraftVariant> variants) {
+        var rows = new ArrayList<>(rows(base));
+        variants.forEach(variant -> rows.addAll(rows(variant)));
+        return bytes(rows);
+    }
+
+    /** Most maps give their lanes away in their cards; rows for the lanes would only be in the reader's way. */
+    private static List<Map<CsvColumn, String>> rows(MapContent content) {
+        var plain = MapRows.of(content, false);
+        return givesLanesAway(bytes(plain), content.lanes()) ? plain : MapRows.of(content, true);
+    }
+
+    private static List<Map<CsvColumn, String>> rows(DraftVariant variant) {
+        var named = new EnumMap<CsvColumn, String>(CsvColumn.class);
+        named.put(CsvColumn.VARIANT, variant.name().written());
+        var below = variant.below();
+        if (below != null) {
+            named.put(CsvColumn.BELOW, below.written());
+        }
+        var rows =
+                rows(variant.content()).stream().map(row -> joined(row, named)).toList();
+        // A variant in which nothing is seen has a row that only names it.
+        var all = rows.isEmpty() ? List.<Map<CsvColumn, String>>of(new EnumMap<>(named)) : rows;
+        var date = variant.date();
+        if (date != null) {
+            all.getFirst().put(CsvColumn.DATE, date.toString());
+        }
+        return all;
+    }
+
+    private static Map<CsvColumn, String> joined(Map<CsvColumn, String> row, Map<CsvColumn, String> named) {
+        var joined = new EnumMap<>(row);
+        joined.putAll(named);
+        return joined;
     }
 
     private static boolean givesLanesAway(byte[] file, List<MapContent.Lane> lanes) {
@@ -34,14 +74,28 @@ final class CsvMapWriter {
         return readBack != null && readBack.lanes().equals(lanes);
     }
 
-    private static byte[] bytes(List<List<String>> rows) {
+    private static byte[] bytes(List<Map<CsvColumn, String>> rows) {
+        var columns = Arrays.stream(CsvColumn.values())
+                .filter(column -> !column.isOptional()
+                        || rows.stream()
+                                .anyMatch(row -> !row.getOrDefault(column, "").isEmpty()))
+                .toList();
         var text = new StringWriter();
         text.write(BYTE_ORDER_MARK);
         try (var csv = CsvWriter.builder().lineDelimiter(LineDelimiter.CRLF).build(text)) {
-            rows.forEach(csv::writeRecord);
+            csv.writeRecord(columns.stream().map(CsvColumn::header).toList());
+            for (var row : rows) {
+                csv.writeRecord(columns.stream()
+                        .map(column -> cell(column, row.getOrDefault(column, "")))
+                        .toList());
+            }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
         return text.toString().getBytes(StandardCharsets.UTF_8);
+    }
+
+    private static String cell(CsvColumn column, String words) {
+        return column.isNumeric() ? words : FormulaGuard.guarded(words);
     }
 }

@@ -3,7 +3,11 @@ package app.etappe.exchange;
 import app.etappe.base.Colour;
 import app.etappe.base.Texts;
 import app.etappe.journey.LaneKind;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeParseException;
 import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -45,6 +49,19 @@ final class CsvWords {
 
     static Optional<Colour> colour(String word) {
         return Optional.ofNullable(COLOURS.get(folded(word)));
+    }
+
+    /** A day as 2030-12-31, or as spreadsheets in German write it, 31.12.2030; none before 1900 or after 2199. */
+    static Optional<LocalDate> date(String cell) {
+        var iso = cell.matches("\\d{4}-\\d{2}-\\d{2}");
+        try {
+            var date = LocalDate.parse(
+                    cell,
+                    iso ? DateTimeFormatter.ISO_LOCAL_DATE : DateTimeFormatter.ofPattern("d.M.uuuu", Locale.ROOT));
+            return Optional.of(date).filter(day -> day.getYear() >= 1900 && day.getYear() < 2200);
+        } catch (DateTimeParseException e) {
+            return Optional.empty();
+        }
     }
 
     /** The word that files carry for a kind. */

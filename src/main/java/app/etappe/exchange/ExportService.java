@@ -3,8 +3,10 @@ package app.etappe.exchange;
 import app.etappe.base.AuditEvent;
 import app.etappe.base.Refusal;
 import app.etappe.journey.MapService;
+import app.etappe.journey.VariantService;
 import app.etappe.security.CurrentUser;
 import java.time.Clock;
+import java.util.List;
 import java.util.UUID;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -15,26 +17,50 @@ import org.springframework.transaction.annotation.Transactional;
 public class ExportService {
 
     private final MapService maps;
+    private final VariantService variants;
     private final CurrentUser currentUser;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    ExportService(MapService maps, CurrentUser currentUser, ApplicationEventPublisher events, Clock clock) {
+    ExportService(
+            MapService maps,
+            VariantService variants,
+            CurrentUser currentUser,
+            ApplicationEventPublisher events,
+            Clock clock) {
         this.maps = maps;
+        this.variants = variants;
         this.currentUser = currentUser;
         this.events = events;
         this.clock = clock;
     }
 
     /**
-     * What is seen on the map, as a CSV file that an import makes the same map of. Leaves an audit event.
+     * What is seen on the map and in its variants in use, as a CSV file that an import makes the same map of. Leaves an audit event.
      *
      * @throws Refusal {@code not-found} for who may not see the map
      */
     @Transactional
     public MapFile csv(UUID mapId) {
-        var file = MapFile.csv(maps.details(mapId).title(), CsvMapWriter.write(maps.content(mapId)));
+        var file = MapFile.csv(maps.details(mapId).title(), CsvMapWriter.write(maps.content(mapId), drafts(mapId)));
         events.publishEvent(new AuditEvent(clock.instant(), currentUser.requireId(), "map-exported", mapId));
         return file;
+    }
+
+    private List<DraftVariant> drafts(UUID mapId) {
+        var layers = variants.list(mapId);
+        return layers.stream()
+                .filter(layer -> !layer.archived())
+                .map(layer -> new DraftVariant(
+                        0,
+                        VariantName.of(layer),
+                        layers.stream()
+                                .filter(other -> other.id().equals(layer.below()))
+                                .map(VariantName::of)
+                                .findFirst()
+                                .orElse(null),
+                        layer.date(),
+                        maps.content(mapId, layer.id())))
+                .toList();
     }
 }

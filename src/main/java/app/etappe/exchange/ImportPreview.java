@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param encoding recognised, or chosen
  * @param stages how many there would be; 0 if there are errors
+ * @param variants what the file calls them
  * @param sample some of its words, those with letters that a wrong encoding would spoil first
  * @param messages errors first; at most 100 of each grade
  */
@@ -20,6 +21,7 @@ public record ImportPreview(
         int steps,
         int lanes,
         int cards,
+        List<String> variants,
         List<String> sample,
         List<CsvMessage> messages) {
 
@@ -39,6 +41,9 @@ public record ImportPreview(
                                 .sum(),
                 content == null ? 0 : content.lanes().size(),
                 content == null ? 0 : content.cards().size(),
+                reading.variants().stream()
+                        .map(variant -> variant.name().written())
+                        .toList(),
                 sample(content),
                 reading.messages());
     }

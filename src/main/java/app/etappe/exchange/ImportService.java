@@ -4,6 +4,7 @@ import app.etappe.base.Refusal;
 import app.etappe.journey.MapService;
 import app.etappe.workspace.Right;
 import app.etappe.workspace.WorkspaceAccess;
+import java.util.Locale;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -17,10 +18,12 @@ public class ImportService {
     public static final int MOST_BYTES = FileLimits.BYTES;
 
     private final MapService maps;
+    private final VariantImport variants;
     private final WorkspaceAccess access;
 
-    ImportService(MapService maps, WorkspaceAccess access) {
+    ImportService(MapService maps, VariantImport variants, WorkspaceAccess access) {
         this.maps = maps;
+        this.variants = variants;
         this.access = access;
     }
 
@@ -33,11 +36,14 @@ public class ImportService {
     @Transactional(readOnly = true)
     public ImportPreview preview(UUID workspaceId, byte[] file, @Nullable CsvEncoding chosen) {
         access.require(Right.EDIT_MAPS, workspaceId);
-        return ImportPreview.of(CsvMapReader.read(file, chosen));
+        var reading = CsvMapReader.read(file, chosen);
+        var messages = new CsvMessages();
+        variants.plan(workspaceId, reading.variants(), Locale.ENGLISH, messages);
+        return ImportPreview.of(reading.with(messages));
     }
 
     /**
-     * Makes a map of the file, owned by the current user.
+     * Makes a map of the file, owned by the current user, with the variants of the file and the segments that they are for.
      *
      * @return its id
      * @throws Refusal {@code not-found}, {@code not-allowed}, {@code import-errors} (count) if the preview has errors, or
@@ -46,7 +52,12 @@ public class ImportService {
     @Transactional
     public UUID importMap(UUID workspaceId, ImportDraft draft) {
         access.require(Right.EDIT_MAPS, workspaceId);
-        var content = CsvMapReader.read(draft.file(), draft.encoding()).requireContent();
-        return maps.create(workspaceId, draft.title(), draft.language(), content);
+        var reading = CsvMapReader.read(draft.file(), draft.encoding());
+        var messages = new CsvMessages();
+        var plan = variants.plan(workspaceId, reading.variants(), draft.language(), messages);
+        var content = reading.with(messages).requireContent();
+        var map = maps.create(workspaceId, draft.title(), draft.language(), content);
+        variants.make(workspaceId, map, reading.variants(), plan);
+        return map;
     }
 }

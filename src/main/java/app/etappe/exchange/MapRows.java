@@ -4,7 +4,6 @@ import app.etappe.journey.MapContent;
 import app.etappe.journey.MapContent.Card;
 import app.etappe.journey.MapContent.Lane;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -14,25 +13,19 @@ import java.util.Map;
 /**
  * The rows of a map: step by step and in each step lane by lane, a row for each card; and a row for a stage, step or
  * lane of its own where no card names it, or where its name alone would not say which one is meant. A stage's question is
- * in its first row; the column is there only if some stage has one.
+ * in its first row.
  */
 final class MapRows {
 
     private final MapContent content;
     private final Map<Integer, List<Card>> cardsByStep = new HashMap<>();
     private final Map<Lane, Integer> lanesMeant = new HashMap<>();
-    private final List<CsvColumn> columns;
-    private final List<List<String>> rows = new ArrayList<>();
+    private final List<Map<CsvColumn, String>> rows = new ArrayList<>();
     /** Waits for the first row of its stage. */
     private String question = "";
 
     private MapRows(MapContent content) {
         this.content = content;
-        boolean asks =
-                content.stages().stream().anyMatch(stage -> !stage.question().isEmpty());
-        this.columns = Arrays.stream(CsvColumn.values())
-                .filter(column -> column != CsvColumn.QUESTION || asks)
-                .toList();
         content.cards().stream()
                 .sorted(Comparator.comparingInt(Card::lane))
                 .forEach(card -> cardsByStep
@@ -41,9 +34,8 @@ final class MapRows {
     }
 
     /** @param lanesFirst whether every lane gets a row of its own, before all others */
-    static List<List<String>> of(MapContent content, boolean lanesFirst) {
+    static List<Map<CsvColumn, String>> of(MapContent content, boolean lanesFirst) {
         var rows = new MapRows(content);
-        rows.rows.add(rows.columns.stream().map(CsvColumn::header).toList());
         for (int lane = 0; lanesFirst && lane < content.lanes().size(); lane++) {
             rows.addLane(lane);
         }
@@ -119,13 +111,7 @@ final class MapRows {
             row.put(CsvColumn.QUESTION, question);
             question = "";
         }
-        rows.add(columns.stream()
-                .map(column -> cell(column, row.getOrDefault(column, "")))
-                .toList());
-    }
-
-    private static String cell(CsvColumn column, String words) {
-        return column.isNumeric() ? words : FormulaGuard.guarded(words);
+        rows.add(row);
     }
 
     private static <T> boolean isAmbiguous(List<T> names, int index) {

@@ -2,6 +2,7 @@ package app.etappe.exchange;
 
 import app.etappe.base.Colour;
 import app.etappe.journey.LaneKind;
+import java.time.LocalDate;
 import java.util.SortedSet;
 import org.jspecify.annotations.Nullable;
 
@@ -10,6 +11,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param kind null if the cell is empty
  * @param order 0 if the cell is empty
+ * @param variant null for a row of the base
+ * @param below what a future state lies over; null if the cell is empty
+ * @param date null if the cell is empty
  */
 record ParsedRow(
         int line,
@@ -23,7 +27,10 @@ record ParsedRow(
         @Nullable Colour colour,
         int order,
         int span,
-        String question) {
+        String question,
+        @Nullable VariantName variant,
+        @Nullable VariantName below,
+        @Nullable LocalDate date) {
 
     /** Whether there is anything on it that only a card can carry. */
     boolean holdsContent() {

@@ -6,6 +6,7 @@ import app.etappe.base.Refusal;
 import app.etappe.base.Texts;
 import app.etappe.journey.LaneKind;
 import app.etappe.journey.Limits;
+import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
@@ -40,7 +41,10 @@ final class RowParser {
                 colour(row),
                 number(row, CsvColumn.ORDER, 0, MOST_ORDER),
                 number(row, CsvColumn.SPAN, 1, Limits.STEPS),
-                question(row));
+                question(row),
+                variant(row, CsvColumn.VARIANT),
+                variant(row, CsvColumn.BELOW),
+                date(row));
     }
 
     private String name(CsvRow row, CsvColumn column) {
@@ -72,6 +76,28 @@ final class RowParser {
             messages.error(row.line(), CsvColumn.QUESTION, refusal);
             return "";
         }
+    }
+
+    private @Nullable VariantName variant(CsvRow row, CsvColumn column) {
+        var cell = row.cell(column);
+        if (cell.isBlank()) {
+            return null;
+        }
+        try {
+            return VariantName.read(cell);
+        } catch (Refusal refusal) {
+            messages.error(row.line(), column, refusal);
+            return null;
+        }
+    }
+
+    private @Nullable LocalDate date(CsvRow row) {
+        var cell = row.cell(CsvColumn.DATE).strip();
+        var date = CsvWords.date(cell);
+        if (!cell.isEmpty() && date.isEmpty()) {
+            messages.error(row.line(), CsvColumn.DATE, "date-wrong", Map.of("found", CsvTable.shown(cell)));
+        }
+        return date.orElse(null);
     }
 
     private @Nullable LaneKind kind(CsvRow row) {

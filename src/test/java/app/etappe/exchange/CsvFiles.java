@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.etappe.journey.MapContent;
 import java.nio.charset.StandardCharsets;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 
@@ -25,5 +26,13 @@ final class CsvFiles {
 
     static List<String> codes(CsvReading reading) {
         return reading.messages().stream().map(CsvMessage::code).toList();
+    }
+
+    /** As a map comes out of a file: its cards by cell, and without a loop. */
+    static MapContent byCell(MapContent map) {
+        var cards = map.cards().stream()
+                .sorted(Comparator.comparingInt(MapContent.Card::step).thenComparingInt(MapContent.Card::lane))
+                .toList();
+        return new MapContent(false, map.stages(), map.lanes(), cards);
     }
 }

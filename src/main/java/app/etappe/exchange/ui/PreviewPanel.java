@@ -32,6 +32,9 @@ class PreviewPanel extends Composite<Div> {
                             getTranslation("exchange.delimiter."
                                     + preview.delimiter().name().toLowerCase(Locale.ROOT)))),
                     sample(preview));
+            if (!preview.variants().isEmpty()) {
+                panel.add(variants(preview.variants()));
+            }
         } else {
             var errors = preview.errors();
             var words = preview.hasMoreErrors()
@@ -54,6 +57,12 @@ class PreviewPanel extends Composite<Div> {
                 getTranslation("exchange.counts", preview.stages(), preview.steps(), preview.lanes(), preview.cards()));
         counts.addClassName("etappe-import-counts");
         return counts;
+    }
+
+    private Component variants(List<String> names) {
+        var variants = new Paragraph(getTranslation("exchange.variants", names.size(), String.join(" · ", names)));
+        variants.getElement().setAttribute("dir", "auto");
+        return variants;
     }
 
     private static Component sample(ImportPreview preview) {

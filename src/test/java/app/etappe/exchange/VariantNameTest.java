@@ -1,0 +1,54 @@
+package app.etappe.exchange;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Names of variants on their way into files and back. */
+class VariantNameTest {
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Families",
+                "A + B",
+                "+",
+                "++",
+                "a +",
+                "+ b",
+                "a ++ b",
+                "C++",
+                "+49",
+                "future: x",
+                "FUTURE:x",
+                "segments: y",
+                "Zielbild:",
+                "a:b",
+                "50+"
+            })
+    void anySegment_comesBack(String name) {
+        for (var names : List.of(List.of(name), List.of(name, "B"), List.of("A", name), List.of(name, name + "2"))) {
+            var variant = new VariantName(false, names);
+            assertThat(VariantName.read(variant.written())).isEqualTo(variant);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"2030", "A + B", "future: x", "+"})
+    void anyTitle_comesBack(String title) {
+        var future = new VariantName(true, List.of(title));
+        assertThat(VariantName.read(future.written())).isEqualTo(future);
+    }
+
+    @Test
+    void whatIsWrittenOtherwise_isTheSame() {
+        assertThat(VariantName.read("families + Germany").key())
+                .isEqualTo(VariantName.read("Germany + Families").key())
+                .isNotEqualTo(VariantName.read("future: Families").key());
+        assertThat(VariantName.read("Zielbild:2030").key())
+                .isEqualTo(VariantName.read("future: 2030").key());
+    }
+}
