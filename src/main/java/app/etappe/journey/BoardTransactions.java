@@ -22,12 +22,7 @@ class BoardTransactions {
     private final LayerValues rows;
     private final Variants variants;
     private final VariantReader layers;
-    private final Additions additions;
-    private final Alterations alterations;
-    private final LayerActs layerActs;
-    private final Promotion promotion;
-    private final WayBack wayBack;
-    private final Undoing undoing;
+    private final OperationActs acts;
     private final PatchMaker patches;
     private final CommandHash hash;
     private final CurrentUser currentUser;
@@ -41,12 +36,7 @@ class BoardTransactions {
             LayerValues rows,
             Variants variants,
             VariantReader layers,
-            Additions additions,
-            Alterations alterations,
-            LayerActs layerActs,
-            Promotion promotion,
-            WayBack wayBack,
-            Undoing undoing,
+            OperationActs acts,
             PatchMaker patches,
             CommandHash hash,
             CurrentUser currentUser,
@@ -58,12 +48,7 @@ class BoardTransactions {
         this.rows = rows;
         this.variants = variants;
         this.layers = layers;
-        this.additions = additions;
-        this.alterations = alterations;
-        this.layerActs = layerActs;
-        this.promotion = promotion;
-        this.wayBack = wayBack;
-        this.undoing = undoing;
+        this.acts = acts;
         this.patches = patches;
         this.hash = hash;
         this.currentUser = currentUser;
@@ -84,7 +69,7 @@ class BoardTransactions {
         }
         var edit = new BoardEdit(elements, rows, mapId, chain, author, revision + 1);
         elements.fetch(mapId, command.elements());
-        command.ops().forEach(op -> perform(edit, op, command));
+        command.ops().forEach(op -> acts.perform(edit, op, command));
         return new BoardAnswer.Committed(logged(edit, command, hashed));
     }
 
@@ -93,25 +78,6 @@ class BoardTransactions {
             throw new Refusal("command-reused");
         }
         return new BoardAnswer.Repeated(earlier.revision());
-    }
-
-    private void perform(BoardEdit edit, Operation op, BoardCommand command) {
-        switch (op) {
-            case Operation.Add add -> additions.apply(edit, add);
-            case Operation.Set set -> alterations.apply(edit, set, command.seen(), command.again());
-            case Operation.Tag tag -> alterations.apply(edit, tag);
-            case Operation.Untag untag -> alterations.apply(edit, untag);
-            case Operation.Move move -> alterations.apply(edit, move);
-            case Operation.Remove remove -> alterations.apply(edit, remove);
-            case Operation.Reset reset -> layerActs.reset(edit, reset);
-            case Operation.Promote promote -> promotion.promote(edit, promote);
-            case Operation.Keep keep -> layerActs.keep(edit, keep);
-            case Operation.Check check -> layerActs.check(edit, check, command.seen());
-            case Operation.Uncheck uncheck -> layerActs.uncheck(edit, uncheck);
-            case Operation.Only only -> wayBack.only(edit, only);
-            case Operation.Undo undo -> undoing.undo(edit);
-            case Operation.Redo redo -> undoing.redo(edit);
-        }
     }
 
     private BoardPatch logged(BoardEdit edit, BoardCommand command, String hashed) {
