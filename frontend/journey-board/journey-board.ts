@@ -5,6 +5,7 @@ import { panelTemplate } from './around/panel.ts';
 import { type PageActs, statusTemplate, topBarTemplate } from './around/top-bar.ts';
 import type { Board, Field } from './board.ts';
 import { pageStorage } from './browser-page.ts';
+import { CompareView } from './compare/compare-view.ts';
 import { Curves } from './curves/curves.ts';
 import type { BoardElement } from './element-state.ts';
 import { layerColour } from './layers/layer-names.ts';
@@ -55,6 +56,7 @@ export class JourneyBoardElement extends LitElement implements Board {
   selected: string | null = null;
   curves!: Curves;
   #parts: BoardParts | null = null;
+  #compare: CompareView | null = null;
   #leave: (() => void)[] = [];
   #drawn = false;
 
@@ -131,6 +133,12 @@ export class JourneyBoardElement extends LitElement implements Board {
     this.dispatchEvent(new CustomEvent('board-look', { detail: { layer } }));
   }
 
+  /** Shows two layers compared, in place of the grid. */
+  compare(): void {
+    this.#compare?.open();
+    void this.updateComplete.then(() => this.root.querySelector<HTMLElement>('.compare select')?.focus());
+  }
+
   /** Puts the keyboard on the button History. */
   focusHistory(): void {
     this.root.querySelector<HTMLElement>('.history')?.focus();
@@ -168,13 +176,14 @@ export class JourneyBoardElement extends LitElement implements Board {
     if (!parts) {
       return nothing;
     }
+    const comparing = this.#compare?.isOpen ?? false;
     const selected = this.selected ? this.element(this.selected) : undefined;
     return html`
       ${topBarTemplate(this, parts.acts, parts.editor, this.#pageActs())}
       ${statusTemplate(this)}
-      ${parts.layers.bar()}
-      ${actionBarTemplate(this, parts.acts, parts.focus.place, parts.finder.state, parts.barActs)}
-      <div class="body ${this.mayEdit ? 'may-edit' : ''}">
+      ${comparing ? this.#compare?.template() : parts.layers.bar()}
+      ${comparing ? nothing : actionBarTemplate(this, parts.acts, parts.focus.place, parts.finder.state, parts.barActs)}
+      <div class="body ${this.mayEdit ? 'may-edit' : ''}" ?hidden=${comparing}>
         <div class="scroller" tabindex="-1">${parts.grid.element}${emptyTemplate(this, parts.acts)}</div>
         ${selected ? panelTemplate(this, parts.acts, parts.editor, parts.layers, selected) : nothing}
         ${parts.layers.quietLine.template()} ${parts.messages.template(this.texts.of('board.close'))}
@@ -187,10 +196,16 @@ export class JourneyBoardElement extends LitElement implements Board {
     this.#close();
     this.session = this.createSession(mapId, accountId);
     const chosen = new TabStore(pageStorage(), accountId, PROTOCOL, mapId, 'curves');
-    this.curves = new Curves(this, chosen, () => this.#parts?.grid.drawCurves());
+    this.curves = new Curves(this, chosen, () => this.#drawCurves());
     this.#parts = new BoardParts(this, () => this.requestUpdate(), () => this.drawFrame(), {
       look: (layer) => this.look(layer),
+      compare: () => this.compare(),
       ask: (what, detail) => void this.dispatchEvent(new CustomEvent(what, { detail })),
+    });
+    this.#compare = new CompareView(this, this.curves, {
+      redraw: () => this.requestUpdate(),
+      export: (a, b) => void this.dispatchEvent(new CustomEvent('board-compare-export', { detail: { a, b } })),
+      closed: () => this.#leaveComparison(),
     });
     this.#leave = [
       guardUnsent({
@@ -199,7 +214,7 @@ export class JourneyBoardElement extends LitElement implements Board {
         question: (unsent) => this.texts.count('board.sign-out.unsent', unsent),
       }),
       this.session.on('changed', (change) => this.#changed(change)),
-      this.session.on('stored', (elements) => this.curves.stored(elements)),
+      this.session.on('stored', (elements) => this.#stored(elements)),
       this.session.on('refused', (refused) => this.#parts?.refused(refused)),
       this.session.on('performed', (performed) => this.#parts?.layers.quietLine.performed(performed)),
       this.session.on('committed', (committed) => this.#parts?.layers.quietLine.committed(committed)),
@@ -252,6 +267,7 @@ export class JourneyBoardElement extends LitElement implements Board {
 
   /** Another layer is looked at, or one is called otherwise: nothing that was drawn is sure to hold. */
   #lookedAgain(): void {
+    this.#compare?.changed();
     if (this.model.revision === null) {
       return;
     }
@@ -271,6 +287,24 @@ export class JourneyBoardElement extends LitElement implements Board {
       this.#parts?.drawAll();
     }
     this.requestUpdate();
+  }
+
+  #stored(elements: ReadonlySet<string>): void {
+    this.curves.stored(elements);
+    this.#compare?.changed();
+  }
+
+  #drawCurves(): void {
+    this.#parts?.grid.drawCurves();
+    this.#compare?.changed();
+  }
+
+  #leaveComparison(): void {
+    this.requestUpdate();
+    void this.updateComplete.then(() => {
+      this.#parts?.drawAll();
+      this.root.querySelector<HTMLElement>('.compare-button')?.focus();
+    });
   }
 
   #status(status: Status): void {

@@ -24,9 +24,9 @@ export interface PendingCommand {
  */
 export class BoardModel {
   readonly mapId: string;
-  readonly layers = new Layers();
-  readonly raw = new RawBoard();
-  #views: readonly LayerView[] = [new LayerView(this.raw, null, null)];
+  readonly layers: Layers;
+  readonly raw: RawBoard;
+  #views: readonly LayerView[];
   /** What is seen in layers beside the chain of the one looked at, until anything is stored. */
   readonly #beside = new Map<string | null, LayerView>();
   #stored = new Set<string>();
@@ -35,8 +35,20 @@ export class BoardModel {
   #stepNumbers: ReadonlyMap<string, number> | null = null;
   #revision: number | null = null;
 
-  constructor(mapId: string) {
+  /** @param of the board that it is to share; its own, unless given */
+  constructor(mapId: string, of?: BoardModel) {
     this.mapId = mapId;
+    this.layers = of?.layers ?? new Layers();
+    this.raw = of?.raw ?? new RawBoard();
+    this.#views = [new LayerView(this.raw, null, null)];
+  }
+
+  /** The board in another layer as it stands now, to be read; what changes later does not show in it. */
+  in(layer: string | null): BoardModel {
+    const other = new BoardModel(this.mapId, this);
+    other.#views = [this.viewOf(layer)];
+    other.#revision = this.#revision;
+    return other;
   }
 
   /** The confirmed revision; null before the first snapshot. */

@@ -9,10 +9,11 @@ import { Side } from './side.ts';
  * - `different`: both have it, and say other things of it
  * - `moved`: all that differs is where it stands
  * - `base-changed`: what one of them says otherwise, the layer right below has changed since
+ * - `same`: nothing differs
  * - `only-a`, `only-b`: the other has never had it
  * - `hidden-a`, `hidden-b`: that one, or a layer below, has taken it away
  */
-export type DifferenceKind = 'different' | 'moved' | 'base-changed' | 'only-a' | 'only-b' | 'hidden-a' | 'hidden-b';
+export type DifferenceKind = 'different' | 'moved' | 'base-changed' | 'same' | 'only-a' | 'only-b' | 'hidden-a' | 'hidden-b';
 
 /** One element that two layers do not show in the same way. */
 export interface Difference {
@@ -32,6 +33,11 @@ export interface Difference {
  * step. What is missing only because its stage, step or lane is missing is counted with that.
  */
 export function differences(a: LayerView, b: LayerView, map: string): Difference[] {
+  return compared(a, b, map).filter(({ kind }) => kind !== 'same');
+}
+
+/** As `differences`, with all that is the same in between. */
+export function compared(a: LayerView, b: LayerView, map: string): Difference[] {
   return new Comparison(new Side(a, map), new Side(b, map)).all(map);
 }
 
@@ -88,11 +94,7 @@ class Comparison {
     const properties = differing(a, b, this.#sides);
     const movedOn = this.#movedOn(a, b);
     const all = [...new Set([...properties, ...movedOn])];
-    if (all.length > 0) {
-      const moved = all.every((property) => property === POSITION);
-      const kind = movedOn.length > 0 ? 'base-changed' : moved ? 'moved' : 'different';
-      this.#found.push({ kind, a, b, properties: all, entries: 0 });
-    }
+    this.#found.push({ kind: kindOf(all, movedOn), a, b, properties: all, entries: 0 });
   }
 
   #movedOn(a: BoardElement, b: BoardElement): readonly string[] {
@@ -123,9 +125,8 @@ class Comparison {
 
   /** A cell in which each side shows a point of its own. */
   #points(a: BoardElement, b: BoardElement): void {
-    if (loggedValue(a, 'mood') !== loggedValue(b, 'mood')) {
-      this.#found.push({ kind: 'different', a, b, properties: ['mood'], entries: 0 });
-    }
+    const same = loggedValue(a, 'mood') === loggedValue(b, 'mood');
+    this.#found.push({ kind: same ? 'same' : 'different', a, b, properties: same ? [] : ['mood'], entries: 0 });
   }
 
   #entries(element: BoardElement, here: Side, there: Side): number {
@@ -144,4 +145,14 @@ class Comparison {
   #cardsOf(step: string, side: Side): (readonly string[])[] {
     return side.lanes().map((lane) => side.cardsIn(step, lane));
   }
+}
+
+function kindOf(properties: readonly string[], movedOn: readonly string[]): DifferenceKind {
+  if (movedOn.length > 0) {
+    return 'base-changed';
+  }
+  if (properties.length === 0) {
+    return 'same';
+  }
+  return properties.every((property) => property === POSITION) ? 'moved' : 'different';
 }

@@ -25,7 +25,7 @@ export function headsTemplate(board: Board, editor: Editor): TemplateResult {
 
 function stageTemplate(board: Board, editor: Editor, stage: BoardElement): TemplateResult {
   const start = board.columns.findIndex((column) => column.stage.id === stage.id);
-  const width = Math.max(1, board.model.stepsOf(stage.id).length);
+  const width = board.columns.filter((column) => column.stage.id === stage.id).length;
   return html`<div
     role="columnheader"
     class="stage ${markOf(stage) ?? ''} ${board.selected === stage.id ? 'selected' : ''}"

@@ -16,6 +16,7 @@ import { type VariantActs, variantBarTemplate } from './variant-bar.ts';
 /** What the page around the board does with variants as things. */
 export interface LayerRequests {
   readonly look: (layer: string | null) => void;
+  readonly compare: () => void;
   readonly ask: (what: string, detail: object) => void;
 }
 
@@ -74,6 +75,7 @@ export class LayerParts {
   readonly #barActs: VariantActs = {
     look: (layer) => this.#requests.look(layer),
     add: () => this.#requests.ask('board-new-variant', {}),
+    compare: () => this.#requests.compare(),
     showMovedOn: () => this.#showMovedOn(),
     more: (anchor) =>
       this.#menu.open(this.#board.texts.of('board.layer.more'), this.#moreItems(), anchor.getBoundingClientRect()),

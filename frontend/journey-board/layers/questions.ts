@@ -58,7 +58,7 @@ export class LayerQuestions {
 
   #askAlong(op: PromoteOp, parents: readonly string[], layer: string | null): void {
     const { texts, model, session } = this.#board;
-    const names = parents.flatMap((id) => model.get(id) ?? []).map((element) => nameOf(texts, element));
+    const names = parents.flatMap((id) => model.viewOf(layer).get(id) ?? []).map((element) => nameOf(texts, element));
     const asked = model.revision ?? 0;
     this.#dialog.show(
       texts.of('board.along.title'),

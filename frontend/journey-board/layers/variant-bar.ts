@@ -9,6 +9,7 @@ import type { Progress } from './progress.ts';
 export interface VariantActs {
   readonly look: (layer: string | null) => void;
   readonly add: () => void;
+  readonly compare: () => void;
   readonly more: (anchor: Element) => void;
   readonly showMovedOn: () => void;
 }
@@ -33,6 +34,9 @@ export function variantBarTemplate(board: Board, progress: Progress | null, acts
     ${looked ? personasTemplate(board, looked) : nothing}
     <span class="space"></span>
     ${progress ? progressTemplate(board, progress, acts) : nothing}
+    ${layers.length > 0
+      ? html`<button type="button" class="compare-button" @click=${acts.compare}>${texts.of('board.compare')}</button>`
+      : nothing}
     ${looked || model.layers.all.length > layers.length
       ? html`<button type="button" class="icon quiet" aria-haspopup="menu" aria-label=${texts.of('board.layer.more')}
           @click=${(event: Event) => acts.more(event.currentTarget as Element)}>⋮</button>`

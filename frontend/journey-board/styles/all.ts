@@ -1,6 +1,7 @@
 import { cards } from './cards.ts';
 import { layerStyles } from '../layers/styles.ts';
 import { curveStyles } from '../curves/styles.ts';
+import { compareStyles } from '../compare/styles.ts';
 import { controls } from './controls.ts';
 import { dragging } from './dragging.ts';
 import { editing } from './editing.ts';
@@ -12,4 +13,4 @@ import { panel } from './panel.ts';
 import { tokens } from './tokens.ts';
 import { tools } from './tools.ts';
 
-export const styles = [tokens, controls, frame, grid, cards, emotion, editing, tools, dragging, floating, panel, layerStyles, curveStyles];
+export const styles = [tokens, controls, frame, grid, cards, emotion, editing, tools, dragging, floating, panel, layerStyles, curveStyles, compareStyles];
