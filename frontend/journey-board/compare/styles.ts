@@ -44,7 +44,8 @@ export const compareStyles = css`
     margin-left: -1px;
     border-radius: 0 var(--radius) var(--radius) 0;
   }
-  .either [aria-pressed='true'] {
+  .either [aria-pressed='true'],
+  .either [aria-pressed='true']:hover:not(:disabled) {
     background: var(--stage);
     color: var(--stage-text);
   }
@@ -111,6 +112,8 @@ export const compareStyles = css`
     overflow-wrap: anywhere;
     text-align: start;
     vertical-align: top;
+  }
+  .compare-list td > div {
     white-space: pre-line;
   }
   .compare-list thead th {
@@ -123,7 +126,7 @@ export const compareStyles = css`
   .compare-list tbody th span {
     display: block;
   }
-  .compare-list .other {
+  .compare-list td.other {
     border-left: 4px solid var(--tint, var(--line));
   }
   .compare-list .same .other {

@@ -7,7 +7,8 @@ import { markOf, signTemplate } from '../layers/marks.ts';
 
 /** The stages and steps on top of the board. */
 export function headsTemplate(board: Board, editor: Editor): TemplateResult {
-  const stages = board.model.stages();
+  const shown = new Set(board.columns.map((column) => column.stage.id));
+  const stages = board.model.stages().filter((stage) => shown.has(stage.id));
   return html`
     ${board.model.map?.loop && stages.length > 1 ? loopTemplate(board) : nothing}
     <div role="row" class="stages" aria-rowindex="1">

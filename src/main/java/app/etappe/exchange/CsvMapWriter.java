@@ -1,12 +1,6 @@
 package app.etappe.exchange;
 
 import app.etappe.journey.MapContent;
-import de.siegmar.fastcsv.writer.CsvWriter;
-import de.siegmar.fastcsv.writer.LineDelimiter;
-import java.io.IOException;
-import java.io.StringWriter;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
@@ -15,13 +9,10 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * Writes a map as a file that {@link CsvMapReader} reads back as the same map: commas, line ends as RFC 4180 has them,
- * and UTF-8 with a byte order mark, without which spreadsheets take it for something else. Columns for questions and
- * variants are there only if the map has some.
+ * Writes a map as a file that {@link CsvMapReader} reads back as the same map. Columns for questions and variants are there
+ * only if the map has some.
  */
 final class CsvMapWriter {
-
-    private static final char BYTE_ORDER_MARK = '\uFEFF';
 
     private CsvMapWriter() {}
 
@@ -80,19 +71,12 @@ final class CsvMapWriter {
                         || rows.stream()
                                 .anyMatch(row -> !row.getOrDefault(column, "").isEmpty()))
                 .toList();
-        var text = new StringWriter();
-        text.write(BYTE_ORDER_MARK);
-        try (var csv = CsvWriter.builder().lineDelimiter(LineDelimiter.CRLF).build(text)) {
-            csv.writeRecord(columns.stream().map(CsvColumn::header).toList());
-            for (var row : rows) {
-                csv.writeRecord(columns.stream()
-                        .map(column -> cell(column, row.getOrDefault(column, "")))
-                        .toList());
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return text.toString().getBytes(StandardCharsets.UTF_8);
+        var lines = new ArrayList<List<String>>();
+        lines.add(columns.stream().map(CsvColumn::header).toList());
+        rows.forEach(row -> lines.add(columns.stream()
+                .map(column -> cell(column, row.getOrDefault(column, "")))
+                .toList()));
+        return CsvBytes.of(lines);
     }
 
     private static String cell(CsvColumn column, String words) {

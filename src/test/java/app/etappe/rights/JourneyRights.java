@@ -16,6 +16,7 @@ import app.etappe.exchange.ImportService;
 import app.etappe.journey.BoardAnswer;
 import app.etappe.journey.BoardCommand;
 import app.etappe.journey.BoardService;
+import app.etappe.journey.ComparisonService;
 import app.etappe.journey.HistoryService;
 import app.etappe.journey.MapContent;
 import app.etappe.journey.MapService;
@@ -132,6 +133,14 @@ class JourneyRights implements RightsRows {
                         "ExportService.csv(UUID)",
                         MEMBERS,
                         (scene, map) -> scene.bean(ExportService.class).csv(map)),
+                onMap(
+                        "ComparisonService.differences(UUID, UUID, UUID)",
+                        MEMBERS,
+                        (scene, map) -> scene.bean(ComparisonService.class).differences(map, null, null)),
+                onMap(
+                        "ExportService.differences(UUID, UUID, UUID, Locale)",
+                        MEMBERS,
+                        (scene, map) -> scene.bean(ExportService.class).differences(map, null, null, Locale.ENGLISH)),
                 inWorkspace(
                         "ImportService.preview(UUID, byte[], CsvEncoding)",
                         EDITORS,

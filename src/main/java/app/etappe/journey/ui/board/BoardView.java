@@ -49,7 +49,8 @@ class BoardView extends Div implements BeforeEnterObserver, HasDynamicTitle, InW
             CurrentUser currentUser,
             ObjectProvider<MapSharing> sharing,
             HistoryDrawers drawers,
-            VariantActions variants) {
+            VariantActions variants,
+            ObjectProvider<ComparisonExport> comparisons) {
         this.maps = maps;
         this.currentUser = currentUser;
         this.sharing = sharing;
@@ -59,6 +60,8 @@ class BoardView extends Div implements BeforeEnterObserver, HasDynamicTitle, InW
         setSizeFull();
         board.addHistoryListener(event -> toggleHistory());
         board.addShareListener(event -> sharing.ifAvailable(dialog -> dialog.open(mapId)));
+        board.addCompareExportListener(event ->
+                comparisons.ifAvailable(comparison -> comparison.export(mapId, event.first(), event.second())));
         board.addTitleListener(event -> showTitle(event.title()));
         lookedAt = new LookedAt(variants, board);
         board.setVariantRequests(lookedAt);

@@ -66,6 +66,11 @@ public class JourneyBoard extends Component implements HasSize {
         return addListener(BoardShareEvent.class, listener);
     }
 
+    /** Hears that somebody wants the differences between two layers as a file. */
+    public Registration addCompareExportListener(ComponentEventListener<CompareExportEvent> listener) {
+        return addListener(CompareExportEvent.class, listener);
+    }
+
     /** Hears of the button History. */
     public Registration addHistoryListener(ComponentEventListener<BoardHistoryEvent> listener) {
         return addListener(BoardHistoryEvent.class, listener);

@@ -1,0 +1,25 @@
+package app.etappe.exchange.ui;
+
+import app.etappe.exchange.ExportService;
+import app.etappe.journey.ui.board.ComparisonExport;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.spring.annotation.SpringComponent;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** Hands the differences between two layers to their reader as a CSV file. */
+@SpringComponent
+class DifferencesDownload implements ComparisonExport {
+
+    private final ExportService exports;
+
+    DifferencesDownload(ExportService exports) {
+        this.exports = exports;
+    }
+
+    @Override
+    public void export(UUID mapId, @Nullable UUID first, @Nullable UUID second) {
+        var reader = UI.getCurrent().getLocale();
+        Download.start(exports.differences(mapId, first, second, reader));
+    }
+}
