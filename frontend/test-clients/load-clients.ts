@@ -5,6 +5,7 @@
  *   node load-clients.ts --relay ws://localhost:8090/relay --viewers 100 --rate 10 --seconds 30
  *
  * With --relay it sends text frames of a patch's size to a bare relay, which sends each to all, and measures the same.
+ * With --layers ID,ID the viewers look at these variants of the map, as many at each, while what is edited is the base.
  * Prints `measuring` and `measured` when it begins and ends to count, then one line of JSON; milliseconds.
  */
 import { parseArgs } from 'node:util';
@@ -19,6 +20,7 @@ const { values: options } = parseArgs({
     origin: { type: 'string' },
     map: { type: 'string' },
     cookies: { type: 'string', default: '' },
+    layers: { type: 'string', default: '' },
     viewers: { type: 'string', default: '100' },
     editors: { type: 'string', default: '5' },
     rate: { type: 'string', default: '10' },
@@ -69,6 +71,7 @@ const viewers = options.relay
         origin: options.origin ?? new URL(options.url ?? '').origin,
         map: options.map ?? '',
         cookies: options.cookies.split(','),
+        layers: options.layers.split(',').filter((layer) => layer !== ''),
       },
       viewerCount,
       editorCount,

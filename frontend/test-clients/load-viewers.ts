@@ -22,17 +22,24 @@ export interface Board {
   readonly origin: string;
   readonly map: string;
   readonly cookies: readonly string[];
+  /** The variants that are looked at, by one viewer after the other; none: all look at the base. */
+  readonly layers: readonly string[];
 }
+/** Somebody who comes, and the layer that they look at. */
+type Viewer = Visit & { readonly layer: string | null };
 
 /**
  * Signed-in people on one board: those who edit with the page's whole session, the rest with the page's connection, but
  * without a model, since all of them share this process and would wait for each other's.
  */
 export async function openBoards(board: Board, count: number, editors: number, seen: Seen): Promise<Viewers> {
-  const visits = board.cookies.map((cookie) => ({ ...board, cookie }));
-  const visit = (index: number) => visits[index % visits.length];
+  const visit = (index: number): Viewer => ({
+    ...board,
+    cookie: board.cookies[index % board.cookies.length],
+    layer: board.layers[index % board.layers.length] ?? null,
+  });
   const authors = new Map<string, number>();
-  const sessions = await openEditors(visits.slice(0, editors));
+  const sessions = await openEditors(Array.from({ length: Math.min(editors, board.cookies.length) }, (_, index) => visit(index)));
   sessions.forEach((session, index) =>
     session.on('changed', ({ by, command }) => {
       if (by === 'patch' && command !== null && authors.get(command) !== index) {
@@ -42,7 +49,9 @@ export async function openBoards(board: Board, count: number, editors: number, s
   );
   const watchers = await openWatchers(Array.from({ length: count - editors }, (_, index) => visit(editors + index)), seen);
   const { model } = sessions[0];
-  const cards = model.steps().flatMap(({ id }) => model.lanes().flatMap((lane) => model.cardsIn(id, lane.id)));
+  const all = model.steps().flatMap(({ id }) => model.lanes().flatMap((lane) => model.cardsIn(id, lane.id)));
+  // What a variant says otherwise would not change for those who look at it.
+  const cards = all.filter(({ id, layer }) => layer === null && [...model.raw.said(id)].length === 0);
   if (cards.length === 0) {
     throw new Error('The board has no cards to edit');
   }
@@ -50,7 +59,7 @@ export async function openBoards(board: Board, count: number, editors: number, s
   return {
     edit(editor, unique) {
       const card = cards[next++ % cards.length];
-      const command = sessions[editor].set(card.id, 'text', `A card's title as people write it, ${unique}`)!;
+      const command = sessions[editor].set(card.id, 'text', `A card's title as people write it, ${unique}`, null)!;
       authors.set(command, editor);
       return command;
     },
@@ -58,19 +67,19 @@ export async function openBoards(board: Board, count: number, editors: number, s
   };
 }
 
-async function openEditors(visits: readonly Visit[]): Promise<BoardSession[]> {
+async function openEditors(visits: readonly Viewer[]): Promise<BoardSession[]> {
   const people = await Promise.all(visits.map(whoIs));
   const sessions = visits.map((visit, index) =>
-    openSession(visit, people[index].account, { storage: new MemoryStorage() }),
+    openSession(visit, people[index].account, { storage: new MemoryStorage(), layer: visit.layer }),
   );
   await until('all editors are live', () => sessions.every((session) => session.status === 'live'));
   return sessions;
 }
 
-async function openWatchers(visits: readonly Visit[], seen: Seen): Promise<Connection[]> {
+async function openWatchers(visits: readonly Viewer[], seen: Seen): Promise<Connection[]> {
   let welcomed = 0;
   const watchers = visits.map((visit) => {
-    const hello = { t: 'hello', protocol: PROTOCOL, tab: newId(), layer: null, revision: null } as const;
+    const hello = { t: 'hello', protocol: PROTOCOL, tab: newId(), layer: visit.layer, revision: null } as const;
     return new Connection({
       open: () => openSocket(visit, liveAddress(visit)),
       hello: () => hello,

@@ -30,19 +30,21 @@ import tools.jackson.databind.json.JsonMapper;
  * the others have them, and what it costs the server. Beside it, in turn and on the same database, a bare relay.
  *
  * <p>Needs the packaged jar: {@code ./mvnw package -DskipTests exec:exec@load-figures}. Properties: {@code
- * figures.rounds}, {@code figures.seconds}, {@code figures.viewers}, {@code figures.rate}.
+ * figures.rounds}, {@code figures.seconds}, {@code figures.viewers}, {@code figures.rate}. With {@code figures.variants=20}
+ * the viewers look at that many variants of the map, as many at each, and what is edited is the base.
  */
 public final class LoadFigures {
 
     private static final int VIEWERS = Integer.getInteger("figures.viewers", 100);
     private static final int RATE = Integer.getInteger("figures.rate", 10);
+    private static final int VARIANTS = Integer.getInteger("figures.variants", 0);
     private static final int ROUNDS = Integer.getInteger("figures.rounds", 5);
     private static final int SECONDS = Integer.getInteger("figures.seconds", 20);
     private static final int CARDS = 500;
     private static final int WARM_UP_RATE = 100;
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
-    private record Prepared(UUID map, String cookies) {}
+    private record Prepared(UUID map, String cookies, String layers) {}
 
     private record Run(double p50, double p99, double cpuSeconds, long deliveries, long missing) {
 
@@ -67,7 +69,10 @@ public final class LoadFigures {
             board.start();
             relay.start();
             var boardOptions = List.of(
-                    "--url", board.address(""), "--map", prepared.map().toString(), "--cookies", prepared.cookies());
+                    "--url", board.address(""),
+                    "--map", prepared.map().toString(),
+                    "--cookies", prepared.cookies(),
+                    "--layers", prepared.layers());
             var relayOptions = List.of("--relay", relay.address(BareRelay.PATH).replaceFirst("http", "ws"));
             System.out.println("warming up");
             run(relay, relayOptions, WARM_UP_RATE, 20);
@@ -98,7 +103,11 @@ public final class LoadFigures {
                 () -> application
                         .getBean(MapService.class)
                         .create(workspace, "Load", Locale.ENGLISH, LargeMaps.of(CARDS)));
-        return new Prepared(map, viewers.stream().map(SignedInPerson::cookie).collect(Collectors.joining(",")));
+        var layers = as(owner, () -> SmallVariants.add(application, workspace, map, VARIANTS));
+        return new Prepared(
+                map,
+                viewers.stream().map(SignedInPerson::cookie).collect(Collectors.joining(",")),
+                layers.stream().map(UUID::toString).collect(Collectors.joining(",")));
     }
 
     private static Run run(ServerProcess server, List<String> target, int rate, int seconds)
@@ -149,7 +158,13 @@ public final class LoadFigures {
 
     private static void print(List<Run> relay, List<Run> board) {
         System.out.printf(
-                Locale.ROOT, "%n%d viewers, %d edits/s, medians of %d runs of %d s%n", VIEWERS, RATE, ROUNDS, SECONDS);
+                Locale.ROOT,
+                "%n%d viewers, %d variants, %d edits/s, medians of %d runs of %d s%n",
+                VIEWERS,
+                VARIANTS,
+                RATE,
+                ROUNDS,
+                SECONDS);
         System.out.println("| | p50 ms | p99 ms | server CPU s per 1,000 deliveries | missing |");
         System.out.println("|---|---|---|---|---|");
         print("bare relay", relay);

@@ -19,6 +19,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
@@ -30,11 +31,13 @@ import org.springframework.core.io.ClassPathResource;
  * How long somebody in a real browser on this machine waits from the press of <i>Sign in</i> until the map that they asked
  * for stands there, and how long the page's main thread is busy at once while they scroll over it.
  *
- * <p>Needs the packaged jar: {@code ./mvnw package -DskipTests exec:exec@page-figures}. Property: {@code figures.visits}.
+ * <p>Needs the packaged jar: {@code ./mvnw package -DskipTests exec:exec@page-figures}. Properties: {@code figures.visits}; with {@code
+ * figures.variant=true} it is instead a map's base and a variant of it with ten differences that are opened in turn.
  */
 public final class PageFigures {
 
     private static final int VISITS = Integer.getInteger("figures.visits", 5);
+    private static final boolean VARIANT = Boolean.getBoolean("figures.variant");
     private static final int WARM_UPS = 3;
 
     /** Notes the moment of the press, and on the next page the frames in which the first card and the last stood there. */
@@ -53,7 +56,7 @@ public final class PageFigures {
             }
             """;
 
-    private record Maps(SignedInPerson person, UUID rail, UUID medium, UUID large) {}
+    private record Maps(SignedInPerson person, UUID rail, UUID medium, UUID variant, long rows, UUID large) {}
 
     private record Visit(double first, double all) {}
 
@@ -71,7 +74,11 @@ public final class PageFigures {
         try (var server = ServerProcess.ofJar(Jar.find(), folder.resolve("page"), database)) {
             server.start();
             for (int i = 0; i < WARM_UPS; i++) {
-                visit(server, maps.person(), maps.rail(), 127);
+                visit(server, maps.person(), address(maps.rail()), 127);
+            }
+            if (VARIANT) {
+                compare(server, maps);
+                return;
             }
             System.out.println(
                     "| map | first cards ms | all cards ms | longest task while scrolling ms | tasks over 50 ms"
@@ -83,6 +90,36 @@ public final class PageFigures {
         }
     }
 
+    /** The base and the variant, one after the other, so that what else the machine does meets both. */
+    private static void compare(ServerProcess server, Maps maps) {
+        var base = new ArrayList<Visit>();
+        var variant = new ArrayList<Visit>();
+        for (int i = 0; i < WARM_UPS + VISITS; i++) {
+            base.add(visit(server, maps.person(), address(maps.medium()), 500));
+            variant.add(visit(server, maps.person(), address(maps.medium()) + "/" + maps.variant(), 500));
+        }
+        double below = all(base.subList(WARM_UPS, base.size()));
+        double above = all(variant.subList(WARM_UPS, variant.size()));
+        System.out.println(
+                "| 500 cards, all of them, medians | base ms | variant ms | variant : base | rows of the variant |");
+        System.out.println("|---|---|---|---|---|");
+        System.out.printf(
+                Locale.ROOT,
+                "| ten differences | %.0f | %.0f | %.2f | %d |%n",
+                below,
+                above,
+                above / below,
+                maps.rows());
+    }
+
+    private static double all(List<Visit> visits) {
+        return Medians.of(visits.stream().mapToDouble(Visit::all).toArray());
+    }
+
+    private static String address(UUID map) {
+        return "/maps/" + map;
+    }
+
     private static Maps prepare(ApplicationContext application) {
         var person = application.getBean(People.class).signedIn("Ann");
         var service = application.getBean(MapService.class);
@@ -91,10 +128,15 @@ public final class PageFigures {
             var rail = application
                     .getBean(ImportService.class)
                     .importMap(workspace, new ImportDraft("Rail", Locale.ENGLISH, railFile(), CsvEncoding.UTF_8));
+            var medium = service.create(workspace, "500", Locale.ENGLISH, LargeMaps.of(500));
+            long before = SmallVariants.rows(application);
+            var variant = SmallVariants.add(application, workspace, medium, 1).getFirst();
             return new Maps(
                     person,
                     rail,
-                    service.create(workspace, "500", Locale.ENGLISH, LargeMaps.of(500)),
+                    medium,
+                    variant,
+                    SmallVariants.rows(application) - before,
                     service.create(workspace, "2000", Locale.ENGLISH, LargeMaps.of(2000)));
         });
     }
@@ -110,7 +152,7 @@ public final class PageFigures {
     private static void print(String name, ServerProcess server, SignedInPerson person, UUID map, int cards)
             throws IOException {
         List<Visit> visits = IntStream.range(0, VISITS)
-                .mapToObj(number -> visit(server, person, map, cards))
+                .mapToObj(number -> visit(server, person, address(map), cards))
                 .toList();
         var busy = scroll(server, person, map, cards);
         System.out.printf(
@@ -127,7 +169,7 @@ public final class PageFigures {
     }
 
     /** A browser without cache or cookies opens the sign-in page, as somebody does who follows a link to the map. */
-    private static Visit visit(ServerProcess server, SignedInPerson person, UUID map, int cards) {
+    private static Visit visit(ServerProcess server, SignedInPerson person, String map, int cards) {
         try (var context = Browsers.running().newContext(window())) {
             var page = signIn(context.newPage(), server, person, map, cards);
             return new Visit(number(page, "window.firstDrawn"), number(page, "window.allDrawn"));
@@ -138,9 +180,9 @@ public final class PageFigures {
         return new Browser.NewContextOptions().setViewportSize(1440, 900).setLocale("en-GB");
     }
 
-    private static Page signIn(Page page, ServerProcess server, SignedInPerson person, UUID map, int cards) {
+    private static Page signIn(Page page, ServerProcess server, SignedInPerson person, String map, int cards) {
         page.addInitScript(WATCH.replace("CARDS", String.valueOf(cards)));
-        page.navigate(server.address("/maps/" + map));
+        page.navigate(server.address(map));
         page.locator("vaadin-email-field input").fill(person.email());
         page.locator("vaadin-password-field input").fill(SignedInPerson.PASSWORD);
         page.locator("vaadin-button[theme~=primary], form vaadin-button")
@@ -158,7 +200,7 @@ public final class PageFigures {
             throws IOException {
         var trace = Path.of("target", "figures", "scrolling.json");
         try (var context = Browsers.running().newContext(window())) {
-            var page = signIn(context.newPage(), server, person, map, cards);
+            var page = signIn(context.newPage(), server, person, address(map), cards);
             page.waitForLoadState(com.microsoft.playwright.options.LoadState.NETWORKIDLE);
             Browsers.running()
                     .startTracing(
