@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -37,5 +38,14 @@ public record LayerDetails(
 
     public LayerDetails {
         segments = List.copyOf(segments);
+    }
+
+    /** Such as “Families, First time”; a future state by its title, behind the segments of what it lies over. */
+    public String name() {
+        var names = segments.stream().map(Segment::name).collect(Collectors.joining(", "));
+        if (!future) {
+            return names;
+        }
+        return names.isEmpty() ? title : names + ": " + title;
     }
 }

@@ -15,7 +15,7 @@ import java.util.UUID;
 import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Component;
 
-/** Reads the list of maps: three queries, however many maps there are. */
+/** Reads the list of maps: a few queries, however many maps there are. */
 @Component
 class MapLists {
 
@@ -30,6 +30,7 @@ class MapLists {
     private final JourneyMaps maps;
     private final WorkspaceAccess workspaces;
     private final CurrentUser currentUser;
+    private final VariantLists variants;
     private final EntityManager entities;
     private final Clock clock;
 
@@ -37,11 +38,13 @@ class MapLists {
             JourneyMaps maps,
             WorkspaceAccess workspaces,
             CurrentUser currentUser,
+            VariantLists variants,
             EntityManager entities,
             Clock clock) {
         this.maps = maps;
         this.workspaces = workspaces;
         this.currentUser = currentUser;
+        this.variants = variants;
         this.entities = entities;
         this.clock = clock;
     }
@@ -57,6 +60,7 @@ class MapLists {
         var ids = rows.stream().map(MapRow::id).toList();
         var counts = counts(ids);
         var curves = curves(ids);
+        var layers = variants.of(workspaceId, ids);
         boolean mayEdit = workspaces.can(Right.EDIT_MAPS, workspaceId);
         boolean manages = workspaces.can(Right.MANAGE, workspaceId);
         return rows.stream()
@@ -64,12 +68,19 @@ class MapLists {
                         row,
                         counts.getOrDefault(row.id(), Counts.NONE),
                         curves.getOrDefault(row.id(), List.of()),
+                        layers.getOrDefault(row.id(), List.of()),
                         mayEdit,
                         mayEdit && (manages || row.ownerId().equals(account))))
                 .toList();
     }
 
-    private static MapSummary summary(MapRow row, Counts counts, List<Integer> curve, boolean mayEdit, boolean mayOwn) {
+    private static MapSummary summary(
+            MapRow row,
+            Counts counts,
+            List<Integer> curve,
+            List<VariantSummary> variants,
+            boolean mayEdit,
+            boolean mayOwn) {
         return new MapSummary(
                 row.id(),
                 row.title(),
@@ -82,6 +93,7 @@ class MapLists {
                 counts.steps(),
                 counts.cards(),
                 curve,
+                variants,
                 mayEdit,
                 mayOwn);
     }

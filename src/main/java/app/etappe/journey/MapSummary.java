@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param stages how many stages are seen; steps and cards alike
  * @param curve the moods of the first emotion lane, in the order of the steps that have one
+ * @param variants those in use, each followed by its future states
  * @param mayEdit whether the current user may rename, copy and archive it
  * @param mayOwn whether the current user may share it and delete it for good
  */
@@ -25,10 +26,12 @@ public record MapSummary(
         long steps,
         long cards,
         List<Integer> curve,
+        List<VariantSummary> variants,
         boolean mayEdit,
         boolean mayOwn) {
 
     public MapSummary {
         curve = List.copyOf(curve);
+        variants = List.copyOf(variants);
     }
 }

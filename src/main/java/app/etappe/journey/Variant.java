@@ -136,6 +136,19 @@ class Variant {
         segmentKey = key(newSegments);
     }
 
+    /** What it is for once one segment is part of another. */
+    Set<UUID> segmentsAfter(UUID merged, UUID into) {
+        return segments.stream()
+                .map(segment -> segment.equals(merged) ? into : segment)
+                .collect(Collectors.toSet());
+    }
+
+    void follow(UUID merged, UUID into) {
+        if (segments.contains(merged)) {
+            belongTo(segmentsAfter(merged, into));
+        }
+    }
+
     /** Says what a future state is called and when it shall be reached. @throws Refusal {@code wrong-place} for others, {@code day-range} */
     void aim(String newTitle, @Nullable LocalDate date) {
         if (!future) {

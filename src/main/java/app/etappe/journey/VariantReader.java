@@ -37,14 +37,25 @@ class VariantReader {
             return List.of();
         }
         var workspace = maps.findById(mapId).orElseThrow().workspaceId();
-        var ids = all.stream().flatMap(variant -> variant.segments().stream()).collect(Collectors.toSet());
-        var named = segments.references(workspace, ids).stream()
+        return details(all, workspace, personas.of(workspace, segmentsOf(all)));
+    }
+
+    /** Some variants of one workspace's maps with their segments' names alone, each with what it lies over. */
+    List<LayerDetails> withoutPersonas(UUID workspaceId, List<Variant> some) {
+        return details(some, workspaceId, Map.of());
+    }
+
+    private List<LayerDetails> details(List<Variant> all, UUID workspace, Map<UUID, List<PersonaReference>> people) {
+        var named = segments.references(workspace, segmentsOf(all)).stream()
                 .collect(Collectors.toMap(SegmentReference::id, segment -> segment));
-        var people = personas.of(workspace, ids);
         var inUse = Variants.inUse(all).stream().map(Variant::id).collect(Collectors.toSet());
         var own = new HashMap<UUID, List<LayerDetails.Segment>>();
         all.forEach(variant -> own.put(variant.id(), segments(variant.segments(), named, people)));
         return all.stream().map(variant -> details(variant, own, inUse)).toList();
+    }
+
+    private static Set<UUID> segmentsOf(List<Variant> some) {
+        return some.stream().flatMap(variant -> variant.segments().stream()).collect(Collectors.toSet());
     }
 
     private static LayerDetails details(

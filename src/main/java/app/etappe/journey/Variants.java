@@ -38,21 +38,32 @@ class Variants {
                 .getResultList();
     }
 
-    /** The variants of some maps. */
+    /** The variants of some maps with their segments, archived ones included; one query. */
     List<Variant> of(Collection<UUID> mapIds) {
         return entities.createQuery(
-                        "select v from Variant v where v.mapId in :maps order by v.createdAt, v.id", Variant.class)
+                        "select v from Variant v left join fetch v.segments where v.mapId in :maps"
+                                + " order by v.createdAt, v.id",
+                        Variant.class)
                 .setParameter("maps", mapIds)
                 .getResultList();
     }
 
-    /** The variants, archived ones included, that have one of some segments. */
-    List<Variant> withSegment(Collection<UUID> segmentIds) {
+    /** The maps that have a variant, archived ones included, for a segment; always in the same order. */
+    List<UUID> mapsWithSegment(UUID segmentId) {
         return entities.createQuery(
-                        "select distinct v from Variant v join v.segments s where s in :segments"
-                                + " order by v.createdAt, v.id",
-                        Variant.class)
-                .setParameter("segments", segmentIds)
+                        "select distinct v.mapId from Variant v join v.segments s where s = :segment order by v.mapId",
+                        UUID.class)
+                .setParameter("segment", segmentId)
+                .getResultList();
+    }
+
+    /** The maps of a workspace that have a variant for any segment. */
+    List<UUID> mapsWithSegments(UUID workspaceId) {
+        return entities.createQuery(
+                        "select distinct v.mapId from Variant v join JourneyMap m on m.id = v.mapId"
+                                + " where m.workspaceId = :workspace and v.future = false",
+                        UUID.class)
+                .setParameter("workspace", workspaceId)
                 .getResultList();
     }
 

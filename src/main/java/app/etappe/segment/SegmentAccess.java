@@ -72,6 +72,14 @@ class SegmentAccess {
         return segment;
     }
 
+    /** The segment, for a question about a change that is not made yet. @throws Refusal see {@link #lockSegmentInUse} */
+    Segment requireSegmentInUse(UUID segmentId) {
+        var segment = segments.findById(segmentId).orElseThrow(Refusal::notFound);
+        requireEdit(segment.workspaceId());
+        requireInUse(segment);
+        return segment;
+    }
+
     /** A persona of a segment in use. @throws Refusal see {@link #lockSegmentInUse} */
     Persona lockPersona(UUID personaId) {
         lock(personas.workspaceOf(personaId).orElseThrow(Refusal::notFound));

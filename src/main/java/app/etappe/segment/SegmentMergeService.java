@@ -21,6 +21,7 @@ public class SegmentMergeService {
     private final SegmentAccess access;
     private final Segments segments;
     private final Personas personas;
+    private final List<SegmentUse> uses;
     private final ApplicationEventPublisher events;
     private final CurrentUser currentUser;
     private final Clock clock;
@@ -29,29 +30,57 @@ public class SegmentMergeService {
             SegmentAccess access,
             Segments segments,
             Personas personas,
+            List<SegmentUse> uses,
             ApplicationEventPublisher events,
             CurrentUser currentUser,
             Clock clock) {
         this.access = access;
         this.segments = segments;
         this.personas = personas;
+        this.uses = uses;
         this.events = events;
         this.currentUser = currentUser;
         this.clock = clock;
     }
 
     /**
+     * What has to be said before one segment can become part of another.
+     *
+     * @throws Refusal as for {@link #merge}
+     */
+    @Transactional
+    public List<MergeQuestion> questions(UUID fromId, UUID intoId) {
+        return questions(pair(access.requireSegmentInUse(fromId), intoId));
+    }
+
+    /**
      * Makes one segment part of another of the same dimension, for good: its personas move along, numbered where their
      * name is taken there, and it stays in the archive, remembering the other. Publishes {@link SegmentsMerged}.
      *
+     * @param staying for each of the {@link #questions}, the one that stays; the others of it go into the archive
      * @throws Refusal {@code not-found}, also for a segment of another workspace; {@code not-allowed};
      *     {@code workspace-archived}; {@code segment-archived}; {@code dimension-archived}; {@code merge-itself};
-     *     {@code merge-dimensions} for two of different dimensions; {@code limit-personas} if the other has no room
+     *     {@code merge-dimensions} for two of different dimensions; {@code merge-undecided} if a question is left open;
+     *     {@code limit-personas} if the other has no room
      */
     @Transactional
-    public void merge(UUID fromId, UUID intoId) {
-        var from = access.lockSegmentInUse(fromId);
-        if (fromId.equals(intoId)) {
+    public void merge(UUID fromId, UUID intoId, Set<UUID> staying) {
+        var pair = pair(access.lockSegmentInUse(fromId), intoId);
+        if (questions(pair).stream().anyMatch(question -> !question.isAnswered(staying))) {
+            throw new Refusal("merge-undecided");
+        }
+        var workspace = pair.from().workspaceId();
+        movePersonas(fromId, intoId);
+        segments.redirect(fromId, intoId);
+        pair.from().mergeInto(pair.into(), clock.instant());
+        events.publishEvent(new SegmentsMerged(workspace, fromId, intoId, staying));
+        events.publishEvent(new AuditEvent(clock.instant(), currentUser.requireId(), "segment-merged", fromId));
+    }
+
+    private record Pair(Segment from, Segment into) {}
+
+    private Pair pair(Segment from, UUID intoId) {
+        if (from.id().equals(intoId)) {
             throw new Refusal("merge-itself");
         }
         var into = segments.findById(intoId)
@@ -61,11 +90,15 @@ public class SegmentMergeService {
         if (!into.dimensionId().equals(from.dimensionId())) {
             throw new Refusal("merge-dimensions");
         }
-        movePersonas(fromId, intoId);
-        segments.redirect(fromId, intoId);
-        from.mergeInto(into, clock.instant());
-        events.publishEvent(new SegmentsMerged(from.workspaceId(), fromId, intoId));
-        events.publishEvent(new AuditEvent(clock.instant(), currentUser.requireId(), "segment-merged", fromId));
+        return new Pair(from, into);
+    }
+
+    private List<MergeQuestion> questions(Pair pair) {
+        var from = pair.from();
+        return uses.stream()
+                .flatMap(use ->
+                        use.questions(from.workspaceId(), from.id(), pair.into().id()).stream())
+                .toList();
     }
 
     private void movePersonas(UUID fromId, UUID intoId) {

@@ -80,7 +80,14 @@ class SegmentRights implements RightsRows {
                         "SegmentService.restore(UUID)",
                         EDITORS,
                         (scene, id) -> segments(scene).restore(id)),
-                onSegment("SegmentMergeService.merge(UUID, UUID)", EDITORS, SegmentRights::merge),
+                onSegment(
+                        "SegmentMergeService.questions(UUID, UUID)",
+                        EDITORS,
+                        (scene, from) -> merges(scene).questions(from, sibling(scene, from))),
+                onSegment(
+                        "SegmentMergeService.merge(UUID, UUID, Set)",
+                        EDITORS,
+                        (scene, from) -> merges(scene).merge(from, sibling(scene, from), Set.of())),
                 onSegment(
                         "PersonaService.add(UUID, PersonaDraft)",
                         EDITORS,
@@ -114,10 +121,13 @@ class SegmentRights implements RightsRows {
         return scene.asFounder(() -> segments(scene).add(dimension(scene), draft("Families")));
     }
 
-    private static void merge(Scene scene, UUID from) {
-        var into = scene.asFounder(
-                () -> segments(scene).add(segments(scene).details(from).dimensionId(), draft("Couples")));
-        scene.bean(SegmentMergeService.class).merge(from, into);
+    private static UUID sibling(Scene scene, UUID segment) {
+        return scene.asFounder(
+                () -> segments(scene).add(segments(scene).details(segment).dimensionId(), draft("Couples")));
+    }
+
+    private static SegmentMergeService merges(Scene scene) {
+        return scene.bean(SegmentMergeService.class);
     }
 
     private static SegmentDraft draft(String name) {

@@ -9,6 +9,7 @@ import app.etappe.testing.OnMariaDb;
 import app.etappe.workspace.WorkspaceSettingsService;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
@@ -141,7 +142,7 @@ abstract class DimensionTests extends SegmentFixture {
             assertRefused("workspace-archived", () -> dimensions.start(rail, Locale.ENGLISH));
             assertRefused("workspace-archived", () -> dimensions.rename(dimension("Age"), "Years"));
             assertRefused("workspace-archived", () -> segments.change(families, draft("Singles"), 0));
-            assertRefused("workspace-archived", () -> merges.merge(families, families));
+            assertRefused("workspace-archived", () -> merges.merge(families, families, Set.of()));
             assertRefused("workspace-archived", () -> personas.delete(anna));
         });
     }

@@ -126,7 +126,7 @@ abstract class PersonaPictureTests extends SegmentFixture {
         var families = segment("Household", "Families");
         var kin = segment("Household", "Kin");
         var anna = as(ann, () -> personas.add(kin, draft(new PictureChange.Put(RED))));
-        as(ann, () -> merges.merge(kin, families));
+        as(ann, () -> merges.merge(kin, families, Set.of()));
         var address = address(anna);
         assertThat(get(vera, address).statusCode()).isEqualTo(200);
 

@@ -7,6 +7,7 @@ import app.etappe.base.AuditEvent;
 import app.etappe.testing.OnH2;
 import app.etappe.testing.OnMariaDb;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -93,8 +94,8 @@ abstract class PersonaTests extends SegmentFixture {
         persona(pairs, "Bert");
         persona(couples, "ANNA");
 
-        as(ann, () -> merges.merge(pairs, couples));
-        as(ann, () -> merges.merge(couples, twos));
+        as(ann, () -> merges.merge(pairs, couples, Set.of()));
+        as(ann, () -> merges.merge(couples, twos, Set.of()));
 
         assertThat(details(twos).personas())
                 .extracting(PersonaDetails::name)
@@ -103,11 +104,13 @@ abstract class PersonaTests extends SegmentFixture {
         assertThat(details(pairs).mergedInto()).isEqualTo(twos);
         assertThat(details(pairs).archivedAt()).isNotNull();
         assertThat(events.stream(SegmentsMerged.class))
-                .containsExactly(new SegmentsMerged(rail, pairs, couples), new SegmentsMerged(rail, couples, twos));
+                .containsExactly(
+                        new SegmentsMerged(rail, pairs, couples, Set.of()),
+                        new SegmentsMerged(rail, couples, twos, Set.of()));
         assertThat(events.stream(AuditEvent.class))
                 .anyMatch(event -> event.action().equals("segment-merged") && pairs.equals(event.subject()));
         as(ann, () -> assertRefused("segment-merged", () -> segments.restore(pairs)));
-        as(ann, () -> assertRefused("segment-archived", () -> merges.merge(twos, pairs)));
+        as(ann, () -> assertRefused("segment-archived", () -> merges.merge(twos, pairs, Set.of())));
     }
 
     @Test
@@ -119,9 +122,9 @@ abstract class PersonaTests extends SegmentFixture {
         IntStream.range(0, 5).forEach(number -> persona(couples, "C" + number));
 
         as(ann, () -> {
-            assertRefused("merge-itself", () -> merges.merge(pairs, pairs));
-            assertRefused("merge-dimensions", () -> merges.merge(pairs, young));
-            assertRefused("limit-personas", () -> merges.merge(pairs, couples));
+            assertRefused("merge-itself", () -> merges.merge(pairs, pairs, Set.of()));
+            assertRefused("merge-dimensions", () -> merges.merge(pairs, young, Set.of()));
+            assertRefused("limit-personas", () -> merges.merge(pairs, couples, Set.of()));
         });
 
         assertThat(details(pairs).archivedAt()).isNull();

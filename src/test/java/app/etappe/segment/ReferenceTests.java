@@ -28,7 +28,7 @@ abstract class ReferenceTests extends SegmentFixture {
         var kin = segment("Household", "Kin");
         var north = segment("Region", "North");
         as(ann, () -> {
-            merges.merge(kin, families);
+            merges.merge(kin, families, Set.of());
             segments.archive(north);
         });
 

@@ -13,6 +13,7 @@ import app.etappe.workspace.Role;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Locale;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -104,7 +105,7 @@ abstract class SegmentTests extends SegmentFixture {
             segments.archive(families);
             assertRefused("segment-archived", () -> segments.change(families, draft("Kin"), 0));
             assertRefused("segment-archived", () -> personas.change(anna, person("Ada"), 0));
-            assertRefused("segment-archived", () -> merges.merge(families, families));
+            assertRefused("segment-archived", () -> merges.merge(families, families, Set.of()));
             assertThat(segments.archived(rail).segments())
                     .extracting(SegmentDetails::id)
                     .containsExactly(families);
@@ -146,8 +147,8 @@ abstract class SegmentTests extends SegmentFixture {
         as(bob, () -> {
             assertRefused("not-found", () -> segments.list(rail));
             assertRefused("not-found", () -> segments.details(families));
-            assertRefused("not-found", () -> merges.merge(families, young));
-            assertRefused("not-found", () -> merges.merge(young, families));
+            assertRefused("not-found", () -> merges.merge(families, young, Set.of()));
+            assertRefused("not-found", () -> merges.merge(young, families, Set.of()));
             assertRefused("not-found", () -> personas.delete(anna));
             assertRefused("not-found", () -> dimensions.rename(dimension("Age"), "Mine"));
         });

@@ -66,7 +66,11 @@ class MapCard extends Composite<ListItem> {
         if (!newlyTold.equals(toldShown)) {
             toldShown = newlyTold;
             told.removeAll();
-            told.add(new MoodCurve(map.curve()), counts(map), foot(map, owner, time));
+            told.add(new MoodCurve(map.curve()), counts(map));
+            if (!map.variants().isEmpty()) {
+                told.add(new VariantChips(link.getHref(), map.variants()));
+            }
+            told.add(foot(map, owner, time));
         }
     }
 

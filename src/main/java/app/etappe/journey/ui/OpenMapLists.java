@@ -3,6 +3,7 @@ package app.etappe.journey.ui;
 import app.etappe.base.live.PresenceChanged;
 import app.etappe.base.ui.OpenPages;
 import app.etappe.journey.BoardChanged;
+import app.etappe.journey.LayersChanged;
 import app.etappe.journey.MapsChanged;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.spring.annotation.SpringComponent;
@@ -30,6 +31,11 @@ class OpenMapLists implements DisposableBean {
     @EventListener
     void on(PresenceChanged changed) {
         lists.refreshSoon(list -> list.shows(changed.documentId()));
+    }
+
+    @TransactionalEventListener(phase = TransactionPhase.AFTER_COMMIT, fallbackExecution = true)
+    void on(LayersChanged changed) {
+        lists.refreshSoon(list -> list.shows(changed.mapId()));
     }
 
     /** Of what changes on a map, the list has the title. */

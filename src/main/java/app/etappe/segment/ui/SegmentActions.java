@@ -81,8 +81,8 @@ class SegmentActions {
     }
 
     private void merge(SegmentDetails segment, List<SegmentDetails> others, SerializableConsumer<String> changed) {
-        new MergeDialog(segment, others, into -> {
-                    merges.merge(segment.id(), into.id());
+        new MergeDialog(segment, others, into -> merges.questions(segment.id(), into.id()), (into, staying) -> {
+                    merges.merge(segment.id(), into.id(), staying);
                     Notification.show(translate("segment.merged", segment.name(), into.name()));
                     changed.accept(Spots.of(into.id()));
                 })

@@ -2,7 +2,6 @@ package app.etappe.journey.ui.board;
 
 import app.etappe.base.ui.Attempt;
 import app.etappe.journey.LayerDetails;
-import app.etappe.journey.ui.LayerNames;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dialog.Dialog;
@@ -41,7 +40,7 @@ class ArchivedVariantsDialog extends Dialog {
     }
 
     private Div row(LayerDetails layer, boolean withAnother) {
-        var name = new Span(LayerNames.of(layer));
+        var name = new Span(layer.name());
         name.getElement().setAttribute("dir", "auto");
         var names = new Div(name);
         names.addClassName("etappe-list-name");
@@ -65,7 +64,7 @@ class ArchivedVariantsDialog extends Dialog {
                     restore.accept(layer);
                     close();
                 }));
-        button.setAriaLabel(getTranslation("variant.restore.of", LayerNames.of(layer)));
+        button.setAriaLabel(getTranslation("variant.restore.of", layer.name()));
         button.addThemeVariants(ButtonVariant.TERTIARY);
         return button;
     }

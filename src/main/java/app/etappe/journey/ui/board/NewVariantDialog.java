@@ -2,7 +2,6 @@ package app.etappe.journey.ui.board;
 
 import app.etappe.base.ui.DraftDialog;
 import app.etappe.journey.LayerDetails;
-import app.etappe.journey.ui.LayerNames;
 import app.etappe.segment.DimensionDetails;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
@@ -68,7 +67,7 @@ class NewVariantDialog extends DraftDialog {
     private Div future(List<LayerDetails> belows) {
         below.setLabel(getTranslation("variant.future.below"));
         below.setItems(belows);
-        below.setItemLabelGenerator(layer -> layer == null ? getTranslation("variant.base") : LayerNames.of(layer));
+        below.setItemLabelGenerator(layer -> layer == null ? getTranslation("variant.base") : layer.name());
         below.setEmptySelectionAllowed(true);
         below.setEmptySelectionCaption(getTranslation("variant.base"));
         var fields = new Div(aim);

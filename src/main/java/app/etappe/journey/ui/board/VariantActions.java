@@ -6,7 +6,6 @@ import app.etappe.base.Refusal;
 import app.etappe.journey.LayerDetails;
 import app.etappe.journey.MapAccess;
 import app.etappe.journey.VariantService;
-import app.etappe.journey.ui.LayerNames;
 import app.etappe.segment.SegmentService;
 import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.function.SerializableConsumer;
@@ -71,7 +70,7 @@ class VariantActions {
         access.requireEdit(mapId);
         var header = below == null
                 ? translate("variant.future.new")
-                : translate("variant.future.new.of", LayerNames.of(require(mapId, below)));
+                : translate("variant.future.new.of", require(mapId, below).name());
         new FutureDialog(
                         header,
                         translate("variant.create"),
@@ -96,7 +95,7 @@ class VariantActions {
     /** @param archived is given all layers that went */
     void archive(UUID mapId, UUID layer, SerializableConsumer<List<UUID>> archived) {
         access.requireEdit(mapId);
-        var name = LayerNames.of(require(mapId, layer));
+        var name = require(mapId, layer).name();
         var going = inUse(mapId).stream()
                 .filter(one -> layer.equals(one.id()) || layer.equals(one.below()))
                 .map(LayerDetails::id)
