@@ -9,8 +9,13 @@ public class ColourDot extends Span {
     private static final long serialVersionUID = 1L;
 
     public ColourDot(Colour colour) {
+        this(colour.code());
+    }
+
+    /** @param code of a {@link Colour} */
+    public ColourDot(String code) {
         addClassName("etappe-dot");
-        getStyle().set("background", "var(--etappe-" + colour.code() + ")");
+        getStyle().set("background", "var(--etappe-" + code + ")");
         getElement().setAttribute("aria-hidden", "true");
     }
 }

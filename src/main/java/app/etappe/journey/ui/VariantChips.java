@@ -67,9 +67,9 @@ class VariantChips extends Composite<UnorderedList> {
         return chip;
     }
 
-    private static List<Colour> colours(LayerDetails layer) {
+    private static List<String> colours(LayerDetails layer) {
         return layer.segments().isEmpty()
-                ? List.of(Colour.GREY)
+                ? List.of(Colour.GREY.code())
                 : layer.segments().stream().map(LayerDetails.Segment::colour).toList();
     }
 

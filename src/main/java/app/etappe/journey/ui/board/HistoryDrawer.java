@@ -4,6 +4,8 @@ import app.etappe.base.Refusal;
 import app.etappe.journey.HistoryEntry;
 import app.etappe.journey.HistoryPage;
 import app.etappe.journey.HistoryService;
+import app.etappe.journey.LayerDetails;
+import app.etappe.journey.VariantService;
 import app.etappe.journey.ui.TimeAgo;
 import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.HasAriaLabel;
@@ -30,6 +32,7 @@ class HistoryDrawer extends Aside implements HasAriaLabel {
     private static final long serialVersionUID = 1L;
 
     private final transient HistoryService history;
+    private final transient VariantService variants;
     private final transient Clock clock;
     private final UUID mapId;
     private final JourneyBoard board;
@@ -44,8 +47,16 @@ class HistoryDrawer extends Aside implements HasAriaLabel {
      * @param board tells when there is something new
      * @param closed what to do when its reader has seen enough
      */
-    HistoryDrawer(HistoryService history, Clock clock, UUID mapId, ZoneId zone, JourneyBoard board, Command closed) {
+    HistoryDrawer(
+            HistoryService history,
+            VariantService variants,
+            Clock clock,
+            UUID mapId,
+            ZoneId zone,
+            JourneyBoard board,
+            Command closed) {
         this.history = history;
+        this.variants = variants;
         this.clock = clock;
         this.mapId = mapId;
         this.zone = zone;
@@ -94,8 +105,9 @@ class HistoryDrawer extends Aside implements HasAriaLabel {
             list.removeAll();
             showEnd(page);
         }
-        for (int i = 0; i < fresh.size(); i++) {
-            list.addComponentAtIndex(i, item(fresh.get(i)));
+        var items = items(fresh);
+        for (int i = 0; i < items.size(); i++) {
+            list.addComponentAtIndex(i, items.get(i));
         }
         if (!fresh.isEmpty()) {
             newest = fresh.getFirst().revision();
@@ -104,7 +116,7 @@ class HistoryDrawer extends Aside implements HasAriaLabel {
 
     private void showOlder() {
         var page = history.page(mapId, oldest);
-        page.entries().forEach(entry -> list.add(item(entry)));
+        items(page.entries()).forEach(list::add);
         showEnd(page);
     }
 
@@ -114,7 +126,18 @@ class HistoryDrawer extends Aside implements HasAriaLabel {
         oldest = entries.isEmpty() ? 0 : entries.getLast().revision();
     }
 
-    private HistoryItem item(HistoryEntry entry) {
-        return new HistoryItem(entry, new TimeAgo(entry.madeAt(), clock.instant(), zone));
+    private List<HistoryItem> items(List<HistoryEntry> entries) {
+        var layers = entries.stream().allMatch(entry -> entry.layer() == null)
+                ? List.<LayerDetails>of()
+                : variants.list(mapId);
+        return entries.stream().map(entry -> item(entry, layers)).toList();
+    }
+
+    private HistoryItem item(HistoryEntry entry, List<LayerDetails> layers) {
+        var layer = layers.stream()
+                .filter(one -> one.id().equals(entry.layer()))
+                .map(LayerDetails::name)
+                .findFirst();
+        return new HistoryItem(entry, layer, new TimeAgo(entry.madeAt(), clock.instant(), zone));
     }
 }

@@ -1,6 +1,7 @@
 package app.etappe.journey.ui.board;
 
 import app.etappe.journey.HistoryService;
+import app.etappe.journey.VariantService;
 import app.etappe.workspace.WorkspaceService;
 import com.vaadin.flow.server.Command;
 import com.vaadin.flow.spring.annotation.SpringComponent;
@@ -12,11 +13,13 @@ import java.util.UUID;
 class HistoryDrawers {
 
     private final HistoryService history;
+    private final VariantService variants;
     private final WorkspaceService workspaces;
     private final Clock clock;
 
-    HistoryDrawers(HistoryService history, WorkspaceService workspaces, Clock clock) {
+    HistoryDrawers(HistoryService history, VariantService variants, WorkspaceService workspaces, Clock clock) {
         this.history = history;
+        this.variants = variants;
         this.workspaces = workspaces;
         this.clock = clock;
     }
@@ -24,6 +27,6 @@ class HistoryDrawers {
     /** A drawer for one map; see {@link HistoryDrawer}. */
     HistoryDrawer of(UUID mapId, UUID workspaceId, JourneyBoard board, Command closed) {
         return new HistoryDrawer(
-                history, clock, mapId, workspaces.details(workspaceId).timeZone(), board, closed);
+                history, variants, clock, mapId, workspaces.details(workspaceId).timeZone(), board, closed);
     }
 }

@@ -15,12 +15,17 @@ class HistoryItem extends ListItem {
 
     private static final int SHOWN = 8;
 
-    HistoryItem(HistoryEntry entry, TimeAgo when) {
+    /** @param layer what the variant is called that was written to; empty for the base */
+    HistoryItem(HistoryEntry entry, Optional<String> layer, TimeAgo when) {
         var who = new Span(Optional.ofNullable(entry.author()).orElseGet(() -> getTranslation("board.someone")));
         who.addClassName("etappe-history-who");
         var head = new Div(who, when);
         head.addClassName("etappe-history-head");
         add(head);
+        layer.map(name -> new Div(getTranslation("board.history.layer", name))).ifPresent(where -> {
+            where.addClassName("etappe-muted");
+            add(where);
+        });
         if (entry.kind() != HistoryEntry.Kind.EDITED) {
             add(new Div(getTranslation("board.history."
                     + switch (entry.kind()) {

@@ -4,17 +4,26 @@ import static app.etappe.journey.HistoryService.PAGE;
 import static app.etappe.testing.Acting.as;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.etappe.journey.ui.MapsFixture;
+import app.etappe.journey.BoardAnswer;
+import app.etappe.journey.BoardCommand;
+import app.etappe.journey.BoardService;
+import app.etappe.journey.Operation;
+import app.etappe.journey.ui.VariantsFixture;
 import app.etappe.testing.Visitor;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.ListItem;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import tools.jackson.databind.node.StringNode;
 
-class HistoryDrawerTest extends MapsFixture {
+class HistoryDrawerTest extends VariantsFixture {
 
     /** The browser collects changes for a second, and says that this is their end. */
     private static final Map<String, Object> CHANGED = Map.of("for", "trailing");
+
+    @Autowired
+    BoardService boards;
 
     @Test
     void history_opens_beside_the_map_keeps_up_and_closes() {
@@ -34,6 +43,19 @@ class HistoryDrawerTest extends MapsFixture {
 
         page.click(page.find(Button.class).withAriaLabel("Close history").single());
         assertThat(page.find(HistoryDrawer.class).exists()).isFalse();
+    }
+
+    @Test
+    void history_says_in_which_variant_something_was_done() {
+        var rename = new Operation.Set(train, "text", StringNode.valueOf("Travelling with children"));
+        BoardAnswer answer = as(ann, () -> boards.apply(train, forFamilies, BoardCommand.now(rename)));
+        assertThat(answer).isInstanceOf(BoardAnswer.Committed.class);
+        var page = visitor(vic, list + "/m/" + train);
+
+        fromBoard(page, "board-history", Map.of());
+
+        assertThat(page.sees("in “Families”")).isTrue();
+        assertThat(page.find(HistoryItem.class).all()).hasSize(2);
     }
 
     @Test
