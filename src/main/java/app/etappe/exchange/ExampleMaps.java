@@ -1,6 +1,5 @@
 package app.etappe.exchange;
 
-import app.etappe.journey.MapContent;
 import app.etappe.journey.MapService;
 import app.etappe.workspace.ExampleWorkspaceEntered;
 import java.io.IOException;
@@ -12,7 +11,7 @@ import org.springframework.context.event.EventListener;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Component;
 
-/** Lays the example maps into the example workspace: two real journeys, imported like anybody's file. */
+/** Lays the example maps into the example workspace: two real journeys, one of them with variants, imported like anybody's file. */
 @Component
 class ExampleMaps {
 
@@ -24,25 +23,30 @@ class ExampleMaps {
             new Example("rail-journey.csv", "Travelling by train", Locale.ENGLISH, false));
 
     private final MapService maps;
+    private final VariantImport variants;
+    private final ExampleSegments segments;
 
-    ExampleMaps(MapService maps) {
+    ExampleMaps(MapService maps, VariantImport variants, ExampleSegments segments) {
         this.maps = maps;
+        this.variants = variants;
+        this.segments = segments;
     }
 
     @EventListener
     void on(ExampleWorkspaceEntered entered) {
         if (entered.created()) {
+            segments.lay(entered.workspaceId());
             EXAMPLES.forEach(example -> lay(example, entered.workspaceId()));
         }
     }
 
     private void lay(Example example, UUID workspaceId) {
-        var content = CsvMapReader.read(bytes(example.file()), null).requireContent();
-        maps.create(
-                workspaceId,
-                example.title(),
-                example.language(),
-                new MapContent(example.loop(), content.stages(), content.lanes(), content.cards()));
+        var reading = CsvMapReader.read(bytes(example.file()), null);
+        var messages = new CsvMessages();
+        var plan = variants.plan(workspaceId, reading.variants(), example.language(), messages);
+        var content = reading.with(messages).requireContent();
+        var map = maps.create(workspaceId, example.title(), example.language(), content.withLoop(example.loop()));
+        variants.make(workspaceId, map, reading.variants(), plan);
     }
 
     private static byte[] bytes(String file) {

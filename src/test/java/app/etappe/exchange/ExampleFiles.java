@@ -18,10 +18,18 @@ public final class ExampleFiles {
         return read("autokauf-und-danach.csv");
     }
 
+    /** A variant of the rail journey, counted from 0. */
+    static MapContent railVariant(int index) {
+        return reading("rail-journey.csv").variants().get(index).content();
+    }
+
     private static MapContent read(String file) {
+        return reading(file).requireContent();
+    }
+
+    private static CsvReading reading(String file) {
         try (var bytes = ExampleFiles.class.getResourceAsStream("/examples/" + file)) {
-            return CsvMapReader.read(Objects.requireNonNull(bytes).readAllBytes(), null)
-                    .requireContent();
+            return CsvMapReader.read(Objects.requireNonNull(bytes).readAllBytes(), null);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -7,7 +7,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import app.etappe.base.Colour;
 import app.etappe.base.Ids;
 import app.etappe.base.Refusal;
+import app.etappe.journey.LaneKind;
 import app.etappe.journey.LayerDetails;
+import app.etappe.journey.MapContent;
 import app.etappe.journey.MapService;
 import app.etappe.journey.VariantService;
 import app.etappe.segment.DimensionDetails;
@@ -17,6 +19,7 @@ import app.etappe.segment.SegmentDraft;
 import app.etappe.segment.SegmentService;
 import app.etappe.testing.OnH2;
 import app.etappe.testing.OnMariaDb;
+import app.etappe.workspace.ExampleWorkspaceService;
 import app.etappe.workspace.WorkspaceService;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
@@ -59,6 +62,9 @@ abstract class VariantExchangeTests {
 
     @Autowired
     WorkspaceService workspaces;
+
+    @Autowired
+    ExampleWorkspaceService examples;
 
     private final UUID ann = Ids.next();
 
@@ -150,6 +156,49 @@ abstract class VariantExchangeTests {
                     .contains("Abroad")
                     .doesNotContain("Commuters");
         });
+    }
+
+    @Test
+    void theRailExample_hasVariantsWithCurvesOfTheirOwn() {
+        var rail = as(
+                ann,
+                () -> maps.list(examples.enter(), false).stream()
+                        .filter(map -> map.title().equals("Travelling by train"))
+                        .findFirst()
+                        .orElseThrow()
+                        .id());
+
+        as(ann, () -> {
+            var layers = variants.list(rail);
+            assertThat(layers)
+                    .extracting(VariantExchangeTests::names, LayerDetails::title, LayerDetails::date)
+                    .containsExactly(
+                            Tuple.tuple(List.of("Families"), "", null),
+                            Tuple.tuple(List.of("Commuters"), "", null),
+                            Tuple.tuple(List.of("First-time riders"), "", null),
+                            Tuple.tuple(List.of(), "One ticket for the whole trip", LocalDate.of(2028, 12, 31)));
+            assertThat(layers.subList(0, 3))
+                    .allSatisfy(layer -> assertThat(layer.segments())
+                            .singleElement()
+                            .satisfies(segment -> assertThat(segment.personas()).hasSize(1)));
+            assertThat(layers.stream().map(layer -> curve(maps.content(rail, layer.id()))))
+                    .doesNotHaveDuplicates()
+                    .doesNotContain(curve(maps.content(rail)));
+            for (int i = 0; i < layers.size(); i++) {
+                assertThat(maps.content(rail, layers.get(i).id()).cards())
+                        .containsExactlyElementsOf(
+                                ExampleFiles.railVariant(i).asStored().cards());
+            }
+        });
+    }
+
+    private static List<String> curve(MapContent map) {
+        var steps =
+                map.stages().stream().flatMap(stage -> stage.steps().stream()).toList();
+        return map.cards().stream()
+                .filter(card -> map.lanes().get(card.lane()).kind() == LaneKind.EMOTION)
+                .map(card -> steps.get(card.step()) + " " + card.mood())
+                .toList();
     }
 
     @Test
