@@ -30,7 +30,8 @@ import tools.jackson.databind.json.JsonMapper;
  * the others have them, and what it costs the server. Beside it, in turn and on the same database, a bare relay.
  *
  * <p>Needs the packaged jar: {@code ./mvnw package -DskipTests exec:exec@load-figures}. Properties: {@code
- * figures.rounds}, {@code figures.seconds}, {@code figures.viewers}, {@code figures.rate}. With {@code figures.variants=20}
+ * figures.rounds}, {@code figures.seconds}, {@code figures.viewers}, {@code figures.rate}, {@code
+ * figures.warmup} in seconds. With {@code figures.variants=20}
  * the viewers look at that many variants of the map, as many at each, and what is edited is the base.
  */
 public final class LoadFigures {
@@ -42,6 +43,7 @@ public final class LoadFigures {
     private static final int SECONDS = Integer.getInteger("figures.seconds", 20);
     private static final int CARDS = 500;
     private static final int WARM_UP_RATE = 100;
+    private static final int WARM_UP_SECONDS = Integer.getInteger("figures.warmup", 100);
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
     private record Prepared(UUID map, String cookies, String layers) {}
@@ -75,8 +77,8 @@ public final class LoadFigures {
                     "--layers", prepared.layers());
             var relayOptions = List.of("--relay", relay.address(BareRelay.PATH).replaceFirst("http", "ws"));
             System.out.println("warming up");
-            run(relay, relayOptions, WARM_UP_RATE, 20);
-            run(board, boardOptions, WARM_UP_RATE, 100);
+            run(relay, relayOptions, WARM_UP_RATE, WARM_UP_SECONDS / 5);
+            run(board, boardOptions, WARM_UP_RATE, WARM_UP_SECONDS);
             var relayRuns = new ArrayList<Run>();
             var boardRuns = new ArrayList<Run>();
             for (int round = 0; round < ROUNDS; round++) {
