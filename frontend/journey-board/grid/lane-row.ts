@@ -2,6 +2,7 @@ import { html, nothing, render } from 'lit';
 import { type Board, isEmotion, nameOf } from '../board.ts';
 import type { BoardElement } from '../element-state.ts';
 import type { Editor } from '../input/editor.ts';
+import { layerColour } from '../layers/layer-names.ts';
 import { Cell, type Lines } from './cell.ts';
 import { curveTemplate } from './emotion.ts';
 import { laneHeadTemplate } from './heads.ts';
@@ -106,7 +107,9 @@ export class LaneRow {
       const point = step && this.#board.model.emotionPoint(step.id, this.lane);
       return !point ? null : point.id === dragged?.id ? dragged.mood : (point.mood ?? 0);
     });
-    const { curves, texts } = this.#board;
+    const { curves, texts, model } = this.#board;
+    const own = model.layers.get(model.layer);
+    this.element.style.setProperty('--own-curve', own ? `var(--${layerColour(own)})` : '');
     const behind = curves.behind(this.lane);
     const columns = curves.parting([moods, ...behind.map((line) => line.moods)]);
     const parting = { columns, words: texts.of('board.curves.part-most') };

@@ -21,7 +21,7 @@ export const emotion = css`
   }
   .curve {
     fill: none;
-    stroke: var(--accent);
+    stroke: var(--own-curve, var(--accent));
     stroke-width: 2.5;
     stroke-linecap: round;
   }
@@ -47,7 +47,7 @@ export const emotion = css`
     content: '';
     position: absolute;
     inset: 7px;
-    border: 2.5px solid var(--accent);
+    border: 2.5px solid var(--own-curve, var(--accent));
     border-radius: 50%;
     background: var(--surface);
   }
@@ -55,7 +55,7 @@ export const emotion = css`
     outline: none;
   }
   .point.selected::before {
-    background: var(--accent);
+    background: var(--own-curve, var(--accent));
   }
   .point .value {
     position: absolute;
