@@ -70,6 +70,7 @@ class NewVariantDialog extends DraftDialog {
         below.setItemLabelGenerator(layer -> layer == null ? getTranslation("variant.base") : layer.name());
         below.setEmptySelectionAllowed(true);
         below.setEmptySelectionCaption(getTranslation("variant.base"));
+        below.setPlaceholder(getTranslation("variant.base"));
         var fields = new Div(aim);
         if (!belows.isEmpty()) {
             fields.addComponentAsFirst(below);

@@ -57,6 +57,7 @@ class SegmentChoice extends Composite<Div> {
         choice.setRenderer(new ComponentRenderer<>(SegmentChoice::drawn));
         choice.setEmptySelectionAllowed(true);
         choice.setEmptySelectionCaption(getTranslation("variant.segments.any"));
+        choice.setPlaceholder(getTranslation("variant.segments.any"));
         return choice;
     }
 
