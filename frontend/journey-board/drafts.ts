@@ -1,4 +1,4 @@
-import { PROTOCOL } from './protocol.ts';
+import { KEPT_AS } from './protocol.ts';
 import type { TabStorage } from './session-types.ts';
 import { TabStore } from './tab-store.ts';
 
@@ -19,7 +19,7 @@ export class Drafts {
   readonly #store: TabStore;
 
   constructor(storage: TabStorage | null, account: string, map: string) {
-    this.#store = new TabStore(storage, account, PROTOCOL, map, 'draft');
+    this.#store = new TabStore(storage, account, KEPT_AS, map, 'draft');
   }
 
   words(key: string): string | null {

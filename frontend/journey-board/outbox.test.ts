@@ -66,3 +66,9 @@ test('words that were overtaken keep what the others wrote beside them', () => {
   assert.equal(drafts.words('card.text'), 'mine, and more');
   assert.deepEqual(drafts.theirs('card.text'), { value: 'theirs', by: 'ben' });
 });
+
+test('what a page of the first protocol left unsent is sent, to the base', () => {
+  const storage = new MemoryStorage();
+  storage.setItem('etappe:ann:1:map:command:c', JSON.stringify({ place: 0, seen: 3, ops: command('c').ops }));
+  assert.deepEqual(new Outbox(storage, 'ann', 'map').commands(), [command('c')]);
+});

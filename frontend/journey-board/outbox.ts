@@ -1,4 +1,4 @@
-import { type Op, PROTOCOL } from './protocol.ts';
+import { KEPT_AS, type Op } from './protocol.ts';
 import type { TabStorage } from './session-types.ts';
 import { TabStore } from './tab-store.ts';
 
@@ -23,7 +23,7 @@ export class Outbox {
   #next = 0;
 
   constructor(storage: TabStorage | null, account: string, map: string) {
-    this.#store = new TabStore(storage, account, PROTOCOL, map, 'command');
+    this.#store = new TabStore(storage, account, KEPT_AS, map, 'command');
     this.#load();
   }
 

@@ -8,6 +8,12 @@ export type * from './layer-protocol.ts';
 
 export const PROTOCOL = 2;
 
+/**
+ * The number under which unanswered commands and drafts are kept in a tab: the oldest protocol whose commands this one
+ * still takes, so that a page sends what a page of that one left unsent.
+ */
+export const KEPT_AS = 1;
+
 export const LIMITS = {
   frameBytes: 512 * 1024,
   framesPerSecond: 200,

@@ -17,6 +17,8 @@ export class Page {
   session: BoardSession;
   socket: FakeSocket | null = null;
   sockets = 0;
+  /** How many snapshots of the present socket the page has taken in. */
+  wholes = 0;
 
   constructor(server: FakeServer, account: string, storage = new MemoryStorage()) {
     this.server = server;
@@ -48,11 +50,13 @@ export class Page {
       storage: this.storage,
       openSocket: () => {
         this.sockets++;
+        this.wholes = 0;
         this.socket = this.server.connect(this.account);
         return this.socket;
       },
       fetch: () => Promise.reject(new Error('no pages either')),
     });
+    session.on('changed', ({ by }) => (this.wholes += by === 'whole' ? 1 : 0));
     session.start();
     return session;
   }
@@ -76,7 +80,5 @@ async function arrived(pages: readonly Page[]): Promise<void> {
 function isUnzipping(page: Page): boolean {
   const received = page.socket?.received ?? [];
   const parts = received.filter((frame) => frame instanceof ArrayBuffer).length;
-  const header = received.findLast((frame) => !(frame instanceof ArrayBuffer) && frame.t === 'snapshot');
-  const whole = parts > 0 && parts % 2 === 0 && header !== undefined && 'revision' in header;
-  return whole && page.server.sockets.has(page.socket!) && (page.model.revision ?? -1) < header.revision;
+  return page.server.sockets.has(page.socket!) && Math.floor(parts / 2) > page.wholes;
 }
