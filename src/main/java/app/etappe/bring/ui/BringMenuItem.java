@@ -1,6 +1,7 @@
 package app.etappe.bring.ui;
 
 import app.etappe.journey.MapService;
+import app.etappe.journey.MapSummary;
 import app.etappe.journey.ui.MapMenuItem;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.router.QueryParameters;
@@ -20,6 +21,11 @@ class BringMenuItem implements MapMenuItem {
     @Override
     public String nameKey() {
         return "bring.menu";
+    }
+
+    @Override
+    public boolean isOffered(MapSummary map) {
+        return map.mayEdit() && map.archivedAt() == null;
     }
 
     @Override

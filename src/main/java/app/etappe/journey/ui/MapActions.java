@@ -73,7 +73,9 @@ class MapActions {
     }
 
     private void addMoreItems(DotsMenu menu, MapSummary map) {
-        moreItems.forEach(item -> menu.add(translate(item.nameKey()), () -> item.choose(map.id())));
+        moreItems.stream()
+                .filter(item -> item.isOffered(map))
+                .forEach(item -> menu.add(translate(item.nameKey()), () -> item.choose(map.id())));
     }
 
     private void rename(MapSummary map, Runnable changed) {

@@ -20,9 +20,17 @@ class MapsRightsTest extends MapsFixture {
         var atVics = visitor(vic, list);
 
         assertThat(atAnns.entriesOf(TRAIN))
-                .containsExactly("Open", "Rename", "Share", "Duplicate", "Export CSV", "Move to the archive");
+                .containsExactly(
+                        "Open",
+                        "Rename",
+                        "Share",
+                        "Duplicate",
+                        "Make a variant of it…",
+                        "Export CSV",
+                        "Move to the archive");
         assertThat(atBobs.entriesOf(TRAIN))
-                .containsExactly("Open", "Rename", "Duplicate", "Export CSV", "Move to the archive");
+                .containsExactly(
+                        "Open", "Rename", "Duplicate", "Make a variant of it…", "Export CSV", "Move to the archive");
         assertThat(atVics.entriesOf(TRAIN)).containsExactly("Open", "Export CSV");
         assertThat(atBobs.canClick("New map")).isTrue();
         assertThat(atBobs.canClick("Import")).isTrue();

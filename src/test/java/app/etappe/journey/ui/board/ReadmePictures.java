@@ -42,6 +42,19 @@ class ReadmePictures extends BrowserTest {
         take(ben, "board-dark.png");
     }
 
+    @Test
+    void ann_compares_the_families_with_everybody() {
+        var ann = newPerson(screen(ColorScheme.LIGHT));
+        openExample(ann, people.signedIn("Ann"));
+
+        ann.locator("journey-board .variant-bar .chip-button").nth(2).click();
+        assertThat(ann.locator("journey-board .scope")).isVisible();
+        ann.locator("journey-board .compare-button").click();
+        assertThat(ann.locator("journey-board .compare table")).isVisible();
+
+        take(ann, "compare.png");
+    }
+
     private static Browser.NewContextOptions screen(ColorScheme colours) {
         return new Browser.NewContextOptions().setViewportSize(1600, 1000).setColorScheme(colours);
     }
