@@ -179,9 +179,9 @@ abstract class SegmentTests extends SegmentFixture {
 
         as(ann, examples::reset);
 
-        assertThat(as(ann, () -> segments.list(examplesId))).isEmpty();
-        as(ann, () -> dimensions.start(examplesId, Locale.ENGLISH));
-        assertThat(as(ann, () -> segments.list(examplesId))).hasSize(5);
+        var fresh = as(ann, () -> segments.list(examplesId));
+        assertThat(fresh).hasSize(5).extracting(DimensionDetails::id).doesNotContain(tried);
+        assertThat(fresh).extracting(DimensionDetails::name).noneMatch(name -> name.startsWith("Tried "));
         as(ann, examples::delete);
     }
 

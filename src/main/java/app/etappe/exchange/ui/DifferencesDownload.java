@@ -1,7 +1,7 @@
 package app.etappe.exchange.ui;
 
 import app.etappe.exchange.ExportService;
-import app.etappe.journey.ui.board.ComparisonExport;
+import app.etappe.journey.ui.ComparisonExport;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.spring.annotation.SpringComponent;
 import java.util.UUID;

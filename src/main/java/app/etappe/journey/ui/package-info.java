@@ -1,4 +1,7 @@
-/** The list of maps and its dialogs; other features add to it through {@link MapSource} and {@link MapMenuItem}. */
+/**
+ * The list of maps and its dialogs; other features add to it, and to the board, through {@link MapSource}, {@link
+ * MapMenuItem} and {@link ComparisonExport}.
+ */
 @NamedInterface("ui")
 @NullMarked
 package app.etappe.journey.ui;

@@ -3,6 +3,7 @@ package app.etappe.journey.ui.board;
 import app.etappe.base.Refusal;
 import app.etappe.base.ui.InWorkspace;
 import app.etappe.journey.MapService;
+import app.etappe.journey.ui.ComparisonExport;
 import app.etappe.security.CurrentUser;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.notification.Notification;

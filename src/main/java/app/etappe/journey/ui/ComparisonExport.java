@@ -1,4 +1,4 @@
-package app.etappe.journey.ui.board;
+package app.etappe.journey.ui;
 
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
