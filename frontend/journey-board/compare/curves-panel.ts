@@ -43,7 +43,9 @@ function solid(line: CurveLine, { b }: LayerComparison): CurveLine {
 function drawn({ texts }: Board, lines: readonly CurveLine[], columns: readonly Column[]): TemplateResult {
   const parting = partMost(lines.map(({ moods }) => moods));
   const names = parting.flatMap((column) => columns[column].step ?? []).map((step) => nameOf(texts, step));
-  const words = texts.of('board.curves.part-most');
+  // Side by side the words would run into each other; the sentence below names the steps in any case.
+  const apart = parting.every((column, index) => index === 0 || column - parting[index - 1] > 1);
+  const words = apart ? texts.of('board.curves.part-most') : '';
   const none = columns.map(() => null);
   return html`${curveTemplate(none, COLUMN, lines, { columns: parting, words })}
     ${names.length > 0 ? html`<p class="parting-names">${texts.of('board.curves.parting', names.join(', '))}</p>` : nothing}`;
