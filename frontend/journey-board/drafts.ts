@@ -14,6 +14,11 @@ export function draftKey(element: string, property: string): string {
   return `${element}.${property}`;
 }
 
+/** The key of what is kept in one layer, so that words typed there are not found in another. */
+export function keyIn(layer: string | null, key: string): string {
+  return layer === null ? key : `${layer}/${key}`;
+}
+
 /** Words that are being typed, kept in the tab's storage until they are saved or thrown away. */
 export class Drafts {
   readonly #store: TabStore;

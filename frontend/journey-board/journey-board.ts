@@ -163,6 +163,7 @@ export class JourneyBoardElement extends LitElement implements Board {
     if (other && this.mapId && this.accountId && this.isConnected) {
       this.#open(this.mapId, this.accountId);
     } else if (changes.has('variantId') && this.#parts) {
+      this.#parts.editor.finish();
       this.session.look(this.variantId ?? null);
     }
   }
@@ -269,6 +270,12 @@ export class JourneyBoardElement extends LitElement implements Board {
   #lookedAgain(): void {
     this.#compare?.changed();
     if (this.model.revision === null) {
+      return;
+    }
+    if (this.model.layers.get(this.model.layer)?.archived) {
+      // Nobody writes to it any more, and no chip leads to it.
+      this.tell(this.texts.of('board.layer.gone'));
+      this.look(null);
       return;
     }
     this.columns = columnsOf(this.model);

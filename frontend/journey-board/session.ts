@@ -1,7 +1,7 @@
 import { BoardCommands } from './board-commands.ts';
 import { onPageAwake, pageStorage } from './browser-page.ts';
 import type { Socket } from './connection.ts';
-import { Drafts, type Theirs } from './drafts.ts';
+import { Drafts, keyIn, type Theirs } from './drafts.ts';
 import { Edits } from './edits.ts';
 import { Emitter } from './emitter.ts';
 import { FocusSender } from './focus-sender.ts';
@@ -100,9 +100,9 @@ export class BoardSession extends BoardCommands {
     return this.#outbox.size;
   }
 
-  /** Also while offline: what is done then is sent later. */
+  /** Also while offline: what is done then is sent later. Not before the layer that shall be looked at is known. */
   get mayEdit(): boolean {
-    return this.#mayEdit && EDITABLE.includes(this.#status);
+    return this.#mayEdit && EDITABLE.includes(this.#status) && this.#layer === this.model.layer;
   }
 
   /** Who I am on this board; null before the first welcome. */
@@ -169,22 +169,22 @@ export class BoardSession extends BoardCommands {
     this.#focus.focus(place);
   }
 
-  /** The words that were being typed under this key (see `draftKey`), kept over reloads; null where there are none. */
+  /** The words that were being typed under this key (see `draftKey`) in this layer, kept over reloads; null where there are none. */
   draft(key: string): string | null {
-    return this.#drafts.words(key);
+    return this.#drafts.words(keyIn(this.#layer, key));
   }
 
   /** What someone else wrote there before these words arrived; the author of the words chooses. */
   theirs(key: string): Theirs | null {
-    return this.#drafts.theirs(key);
+    return this.#drafts.theirs(keyIn(this.#layer, key));
   }
 
   keepDraft(key: string, words: string): void {
-    this.#drafts.keep(key, words);
+    this.#drafts.keep(keyIn(this.#layer, key), words);
   }
 
   dropDraft(key: string): void {
-    this.#drafts.drop(key);
+    this.#drafts.drop(keyIn(this.#layer, key));
   }
 
   #received(frame: Received): void {

@@ -75,6 +75,14 @@ export class Editor {
     }
   }
 
+  /** Another layer is about to be looked at: what is written is saved in this one; what cannot be is kept for the way back. */
+  finish(): void {
+    const field = this.#field;
+    if (field && !this.#close(true, false)) {
+      this.#shut(field);
+    }
+  }
+
   /** Draws around the open field without taking the keyboard out of it. */
   around(work: () => void): void {
     this.#redrawing = true;
@@ -99,7 +107,7 @@ export class Editor {
   /** A text or question was refused: its words come back into their field, as soon as no other is open. True where that is so. */
   refused(refused: Refused): boolean {
     const op = wordsOp(refused);
-    if (!op || !this.#board.element(op.element)) {
+    if (!op || !this.#isHere(refused, op.element) || !this.#board.element(op.element)) {
       return false;
     }
     if (this.#field) {
@@ -114,6 +122,11 @@ export class Editor {
       this.#redraw(this.#field!);
     }
     return true;
+  }
+
+  /** Whether a refused command wrote to what is looked at; what the map is called belongs to every layer. */
+  #isHere({ layer }: Refused, element: string): boolean {
+    return layer === this.#board.model.layer || element === this.#board.model.mapId;
   }
 
   template(): TemplateResult {
@@ -212,14 +225,18 @@ export class Editor {
   #leave(field: Field, saved: string | null, byKey: boolean): void {
     this.#board.session.dropDraft(draftKey(field));
     this.#open.forget();
+    this.#shut(field);
+    this.#done(field, saved, byKey);
+    // Not at once: another field may be about to open.
+    queueMicrotask(() => this.#showWaiting());
+  }
+
+  #shut(field: Field): void {
     this.#field = null;
     this.#input = null;
     this.#message = '';
     this.#overtaken = null;
     this.#redraw(field);
-    this.#done(field, saved, byKey);
-    // Not at once: another field may be about to open.
-    queueMicrotask(() => this.#showWaiting());
   }
 
   #showWaiting(): void {

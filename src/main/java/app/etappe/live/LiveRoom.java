@@ -65,10 +65,16 @@ class LiveRoom {
                 loading.unlock();
             }
         }
-        tellNotice(List.of(viewer));
+        try {
+            tellNotice(List.of(viewer));
+        } catch (RuntimeException failure) {
+            // Whoever could not be told all has not come: nobody would take them out of the room again.
+            leave(viewer);
+            throw failure;
+        }
     }
 
-    /** Tells everybody what is to be known besides the revisions. */
+    /** Tells everybody what is to be known besides the revisions. @throws Refusal if its reader may not read any more */
     void renotice() {
         tellNotice(viewers());
     }

@@ -102,7 +102,19 @@ class LiveRooms implements LivePresence {
     void on(LiveNoticed noticed) {
         var room = rooms.get(noticed.documentId());
         if (room != null) {
+            timer.after(0, TimeUnit.MILLISECONDS, () -> renotice(room));
+        }
+    }
+
+    /** Asked as one of the viewers, who may have lost the right just now: then somebody else is asked a little later. */
+    private void renotice(LiveRoom room) {
+        try {
             room.renotice();
+        } catch (RuntimeException failure) {
+            LOG.debug("A notice is told later", failure);
+            if (!room.isEmpty()) {
+                timer.after(1, TimeUnit.SECONDS, () -> renotice(room));
+            }
         }
     }
 
