@@ -1,5 +1,5 @@
 import { type BoardChange, isEmpty } from './board-change.ts';
-import { draftKey, type Drafts, keyIn } from './drafts.ts';
+import { draftKey, type Drafts } from './drafts.ts';
 import type { Emitter } from './emitter.ts';
 import { newId } from './ids.ts';
 import type { WholeBoard } from './inbox.ts';
@@ -188,7 +188,7 @@ export class Edits {
       code === 'overtaken' && command.ops.length === 1 ? { value: values.value, by: String(values.by) } : null;
     for (const op of command.ops) {
       if (op.op === 'set' && (op.property === 'text' || op.property === 'question')) {
-        this.#options.drafts.keep(keyIn(command.layer, draftKey(op.element, op.property)), op.value, theirs);
+        this.#options.drafts.keepBeside(draftKey(op.element, op.property), op.value, theirs, command.layer);
       }
     }
   }

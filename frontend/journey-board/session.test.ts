@@ -150,8 +150,8 @@ test('words that someone else overtook meanwhile stay as a draft beside theirs',
   assert.deepEqual(refused.map(({ code }) => code), ['overtaken']);
   assert.equal(ann.model.get(stage)?.text, 'Want');
   const key = draftKey(stage, 'text');
-  assert.equal(ann.session.draft(key), 'Wish');
-  assert.deepEqual(ann.session.theirs(key), { value: 'Want', by: 'ben' });
+  assert.equal(ann.session.drafts.words(key), 'Wish');
+  assert.deepEqual(ann.session.drafts.theirs(key), { value: 'Want', by: 'ben' });
 });
 
 test('a question is asked at once, told to the others, and taken back', async () => {
@@ -180,9 +180,9 @@ test('a question that someone else overtook stays as a draft beside theirs', asy
   server.refuses = false;
   await wait(20_000);
   const key = draftKey(stage, 'question');
-  assert.equal(ann.session.draft(key), 'Is it worth it?');
-  assert.deepEqual(ann.session.theirs(key), { value: 'Which one?', by: 'ben' });
-  assert.equal(ann.session.draft(draftKey(stage, 'text')), null);
+  assert.equal(ann.session.drafts.words(key), 'Is it worth it?');
+  assert.deepEqual(ann.session.drafts.theirs(key), { value: 'Which one?', by: 'ben' });
+  assert.equal(ann.session.drafts.words(draftKey(stage, 'text')), null);
 });
 
 test('ann undoes her own change and hears what stays as others left it', async () => {

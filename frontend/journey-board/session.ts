@@ -1,7 +1,7 @@
 import { BoardCommands } from './board-commands.ts';
 import { onPageAwake, pageStorage } from './browser-page.ts';
 import type { Socket } from './connection.ts';
-import { Drafts, keyIn, type Theirs } from './drafts.ts';
+import { Drafts } from './drafts.ts';
 import { Edits } from './edits.ts';
 import { Emitter } from './emitter.ts';
 import { FocusSender } from './focus-sender.ts';
@@ -29,9 +29,10 @@ export class BoardSession extends BoardCommands {
   readonly model: BoardModel;
   /** The id of this page load, as others see it. */
   readonly tab = newId();
+  /** What is being typed in the layer that is looked at. */
+  readonly drafts: Drafts;
   readonly #options: SessionOptions;
   readonly #events = new Emitter<SessionEvents>();
-  readonly #drafts: Drafts;
   readonly #outbox: Outbox;
   readonly #edits: Edits;
   readonly #link: SessionLink;
@@ -53,7 +54,7 @@ export class BoardSession extends BoardCommands {
     this.#options = options;
     this.model = new BoardModel(mapId);
     this.#freshness = new Freshness(this.model);
-    this.#drafts = new Drafts(storage, account, mapId);
+    this.drafts = new Drafts(storage, account, mapId, () => this.#layer);
     this.#outbox = new Outbox(storage, account, mapId);
     this.#link = new SessionLink({
       mapId,
@@ -77,7 +78,7 @@ export class BoardSession extends BoardCommands {
       model: this.model,
       layer: () => this.layer,
       outbox: this.#outbox,
-      drafts: this.#drafts,
+      drafts: this.drafts,
       events: this.#events,
       send: (frame) => this.#link.send(frame),
       restart: () => this.#link.restart(),
@@ -167,24 +168,6 @@ export class BoardSession extends BoardCommands {
   /** Tells the others where I am. */
   focus(place: Place): void {
     this.#focus.focus(place);
-  }
-
-  /** The words that were being typed under this key (see `draftKey`) in this layer, kept over reloads; null where there are none. */
-  draft(key: string): string | null {
-    return this.#drafts.words(keyIn(this.#layer, key));
-  }
-
-  /** What someone else wrote there before these words arrived; the author of the words chooses. */
-  theirs(key: string): Theirs | null {
-    return this.#drafts.theirs(keyIn(this.#layer, key));
-  }
-
-  keepDraft(key: string, words: string): void {
-    this.#drafts.keep(keyIn(this.#layer, key), words);
-  }
-
-  dropDraft(key: string): void {
-    this.#drafts.drop(keyIn(this.#layer, key));
   }
 
   #received(frame: Received): void {

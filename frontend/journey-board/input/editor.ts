@@ -62,7 +62,7 @@ export class Editor {
       this.#input?.focus();
       return;
     }
-    this.#show(field, this.#board.session.draft(draftKey(field)));
+    this.#show(field, this.#board.session.drafts.words(draftKey(field)));
     this.#input?.select();
   }
 
@@ -71,7 +71,7 @@ export class Editor {
     const field = this.#open.read();
     const there = field && (field.id === null ? this.#board.element(field.step) : this.#board.element(field.id));
     if (field && there && this.#board.mayEdit && !this.#field) {
-      this.#show(field, this.#board.session.draft(draftKey(field)));
+      this.#show(field, this.#board.session.drafts.words(draftKey(field)));
     }
   }
 
@@ -179,7 +179,7 @@ export class Editor {
 
   #keep(): void {
     if (this.#field && this.#input) {
-      this.#board.session.keepDraft(draftKey(this.#field), this.#input.value);
+      this.#board.session.drafts.keep(draftKey(this.#field), this.#input.value);
     }
   }
 
@@ -223,7 +223,7 @@ export class Editor {
   }
 
   #leave(field: Field, saved: string | null, byKey: boolean): void {
-    this.#board.session.dropDraft(draftKey(field));
+    this.#board.session.drafts.drop(draftKey(field));
     this.#open.forget();
     this.#shut(field);
     this.#done(field, saved, byKey);

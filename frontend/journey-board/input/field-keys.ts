@@ -38,15 +38,15 @@ export class OpenField {
   }
 
   read(): Field | null {
-    const kept = this.#session().draft(OPEN);
+    const kept = this.#session().drafts.words(OPEN);
     return kept ? (JSON.parse(kept) as Field) : null;
   }
 
   write(field: Field): void {
-    this.#session().keepDraft(OPEN, JSON.stringify(field));
+    this.#session().drafts.keep(OPEN, JSON.stringify(field));
   }
 
   forget(): void {
-    this.#session().dropDraft(OPEN);
+    this.#session().drafts.drop(OPEN);
   }
 }

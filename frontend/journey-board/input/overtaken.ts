@@ -11,7 +11,7 @@ export interface Overtaken {
 
 /** What the server says that others wrote where the words of this draft were to go. */
 export function overtakenIn(session: BoardSession, draft: string): Overtaken | null {
-  const theirs = session.theirs(draft);
+  const theirs = session.drafts.theirs(draft);
   const by = session.others.find((who) => who.account === theirs?.by);
   return theirs && { theirs: String(theirs.value ?? ''), by: by?.name ?? '' };
 }

@@ -2,6 +2,7 @@ package app.etappe.journey;
 
 import app.etappe.base.ChannelNames;
 import app.etappe.base.Refusal;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
@@ -73,7 +74,7 @@ class Alterations {
         if (element.type() == ElementType.MAP) {
             throw new Refusal("wrong-place");
         }
-        concerns.requireAsked(edit, element, remove.asked());
+        concerns.requireAsked(edit, edit.view().top(), List.of(element), remove.asked());
         edit.removeAt(edit.view().top(), element);
     }
 

@@ -35,9 +35,8 @@ class BoardEdit {
         this.chain = chain;
         this.authorId = authorId;
         this.revision = revision;
-        var said = new LayerRows(chain.layers().stream()
-                .flatMap(layer -> rows.differences(mapId, layer).stream())
-                .toList());
+        var layers = chain.layers();
+        var said = new LayerRows(layers.isEmpty() ? List.of() : rows.differences(mapId, layers));
         this.view = new LayerView(chain, id -> elements.find(mapId, id).orElse(null), said);
         this.layers = new LayerEdit(rows, mapId, said, this::note);
     }

@@ -60,14 +60,13 @@ class BoardTransactions {
     BoardAnswer apply(UUID mapId, @Nullable UUID layer, BoardCommand command) {
         long revision = revisions.lock(mapId);
         access.requireEdit(mapId);
-        var chain = variants.open(mapId, layer);
         var author = currentUser.requireId();
         var hashed = hash.of(layer, command);
         var earlier = log.ofCommand(mapId, author, command.command());
         if (earlier.isPresent()) {
             return repeated(earlier.get(), hashed);
         }
-        var edit = new BoardEdit(elements, rows, mapId, chain, author, revision + 1);
+        var edit = new BoardEdit(elements, rows, mapId, variants.open(mapId, layer), author, revision + 1);
         elements.fetch(mapId, command.elements());
         command.ops().forEach(op -> acts.perform(edit, op, command));
         return new BoardAnswer.Committed(logged(edit, command, hashed));

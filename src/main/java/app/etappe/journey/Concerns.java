@@ -1,8 +1,7 @@
 package app.etappe.journey;
 
 import app.etappe.base.Refusal;
-import java.util.ArrayList;
-import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -30,28 +29,20 @@ class Concerns {
     }
 
     /**
-     * Refuses to take an element away while its author has not been told which variants that concerns.
+     * Refuses to take elements away at a level while their author has not been told which variants that concerns.
      *
+     * @param level that of the layer that is written to, or one below it
      * @param asked the revision at which they were told and agreed; null if they were not
      * @throws Refusal {@code variants-concerned}, naming the variants, also if there are more by now
      */
-    void requireAsked(BoardEdit edit, Element element, @Nullable Long asked) {
-        requireAsked(edit, edit.view().top(), element, asked);
-    }
-
-    /** The same for an element that is taken away at a level below the layer that is written to. */
-    void requireAsked(BoardEdit edit, int level, Element element, @Nullable Long asked) {
+    void requireAsked(BoardEdit edit, int level, List<Element> going, @Nullable Long asked) {
         var above = above(edit, level);
-        if (above.isEmpty()) {
+        if (above.isEmpty() || going.isEmpty()) {
             return;
         }
-        var below = withAllBelow(edit.mapId(), element);
-        var concerned = concerned(below, above);
-        if (concerned.isEmpty()) {
-            return;
-        }
-        var ids = below.stream().map(Element::id).collect(Collectors.toSet());
-        if (asked == null || log.isSaidSince(edit.mapId(), above, ids, asked)) {
+        var below = withAllBelow(edit.mapId(), going);
+        var concerned = concerned(edit.mapId(), below, above);
+        if (!concerned.isEmpty() && (asked == null || log.isSaidSince(edit.mapId(), above, below.keySet(), asked))) {
             throw new Refusal("variants-concerned", Map.of("layers", List.copyOf(concerned)));
         }
     }
@@ -66,24 +57,31 @@ class Concerns {
                 .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
-    private List<Element> withAllBelow(UUID mapId, Element element) {
-        var all = new ArrayList<Element>(List.of(element));
-        for (Collection<Element> level = all; !level.isEmpty(); ) {
-            level = List.copyOf(
-                    elements.below(mapId, level.stream().map(Element::id).toList()));
-            all.addAll(level);
+    private Map<UUID, Element> withAllBelow(UUID mapId, List<Element> going) {
+        var all = new HashMap<UUID, Element>();
+        for (var level = going; !level.isEmpty(); ) {
+            level.forEach(element -> all.put(element.id(), element));
+            // Nothing hangs on a card.
+            var parents = level.stream()
+                    .filter(element -> element.type() != ElementType.CARD)
+                    .map(Element::id)
+                    .toList();
+            level = parents.isEmpty() ? List.of() : elements.below(mapId, parents);
         }
         return all;
     }
 
-    private Set<UUID> concerned(List<Element> below, Set<UUID> above) {
+    private Set<UUID> concerned(UUID mapId, Map<UUID, Element> below, Set<UUID> above) {
         var concerned = new LinkedHashSet<UUID>();
-        below.stream()
+        below.values().stream()
                 .map(Element::variantId)
                 .filter(Objects::nonNull)
                 .filter(above::contains)
                 .forEach(concerned::add);
-        values.saidOf(below.stream().map(Element::id).toList(), above).forEach(concerned::add);
+        values.differences(mapId, above).stream()
+                .filter(row -> below.containsKey(row.element()))
+                .map(LayerValue::layer)
+                .forEach(concerned::add);
         return concerned;
     }
 }

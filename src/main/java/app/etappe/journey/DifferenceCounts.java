@@ -23,8 +23,9 @@ class DifferenceCounts {
         add(
                 counts,
                 "select v.key.layer, count(distinct v.key.element) from LayerValue v"
-                        + " where v.mapId in :maps and v.key.property <> '" + LayerValue.CHECKED
-                        + "' group by v.key.layer",
+                        + " join Element e on e.id = v.key.element where v.mapId in :maps and e.removedIn is null"
+                        + " and (e.variantId is null or e.variantId <> v.key.layer)"
+                        + " and v.key.property <> '" + LayerValue.CHECKED + "' group by v.key.layer",
                 mapIds);
         add(
                 counts,

@@ -1,6 +1,7 @@
 package app.etappe.journey;
 
 import app.etappe.base.Refusal;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -11,11 +12,13 @@ import org.springframework.stereotype.Component;
 class LayerActs {
 
     private final Siblings siblings;
+    private final Concerns concerns;
     private final Elements elements;
     private final ChangeLog log;
 
-    LayerActs(Siblings siblings, Elements elements, ChangeLog log) {
+    LayerActs(Siblings siblings, Concerns concerns, Elements elements, ChangeLog log) {
         this.siblings = siblings;
+        this.concerns = concerns;
         this.elements = elements;
         this.log = log;
     }
@@ -24,23 +27,27 @@ class LayerActs {
     void reset(BoardEdit edit, Operation.Reset reset) {
         var layer = requireLayer(edit);
         if (reset.element() == null) {
-            resetAll(edit, layer);
+            resetAll(edit, layer, reset.asked());
             return;
         }
         var element = edit.requireKnown(reset.element());
         if (reset.property() != null) {
             edit.layers().drop(layer, element.id(), reset.property());
         } else if (edit.view().owner(element) == edit.view().top()) {
-            edit.changeItself(element, Property.REMOVED.code(), Property.YES);
+            remove(edit, List.of(element), reset.asked());
         } else {
             edit.layers().differences(layer, element.id()).forEach(row -> drop(edit, row));
         }
     }
 
-    private void resetAll(BoardEdit edit, UUID layer) {
+    private void resetAll(BoardEdit edit, UUID layer, @Nullable Long asked) {
         edit.layers().differences(layer).forEach(row -> drop(edit, row));
-        elements.own(edit.mapId(), layer)
-                .forEach(element -> edit.changeItself(element, Property.REMOVED.code(), Property.YES));
+        remove(edit, elements.own(edit.mapId(), layer), asked);
+    }
+
+    private void remove(BoardEdit edit, List<Element> own, @Nullable Long asked) {
+        concerns.requireAsked(edit, edit.view().top(), own, asked);
+        own.forEach(element -> edit.changeItself(element, Property.REMOVED.code(), Property.YES));
     }
 
     private static void drop(BoardEdit edit, LayerValue row) {

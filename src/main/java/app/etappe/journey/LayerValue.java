@@ -82,7 +82,7 @@ class LayerValue {
         return content;
     }
 
-    /** The value below that it stands for, in the form of the log; a position without its rank, see {@link LayerView#place}. */
+    /** The value below that it stands for, in the form of the log; a position without its rank, see {@link Siblings#place}. */
     @Nullable
     String replaced() {
         return replaced;

@@ -40,18 +40,6 @@ class LayerValues {
                 .getResultList();
     }
 
-    /** What makes one variant differ. */
-    List<LayerValue> differences(UUID mapId, UUID layer) {
-        return entities.createQuery(
-                        "select v from LayerValue v where v.mapId = :map and v.key.layer = :layer"
-                                + " and v.key.property <> :checked",
-                        LayerValue.class)
-                .setParameter("map", mapId)
-                .setParameter("layer", layer)
-                .setParameter("checked", LayerValue.CHECKED)
-                .getResultList();
-    }
-
     /** How much one variant says, differences and confirmations. */
     long count(UUID mapId, UUID layer) {
         return entities.createQuery(
@@ -61,13 +49,13 @@ class LayerValues {
                 .getSingleResult();
     }
 
-    /** The layers, of some, that differ in one of some elements. */
-    List<UUID> saidOf(Collection<UUID> elementIds, Collection<UUID> layers) {
+    /** What makes some variants differ. */
+    List<LayerValue> differences(UUID mapId, Collection<UUID> layers) {
         return entities.createQuery(
-                        "select distinct v.key.layer from LayerValue v where v.key.element in :elements"
-                                + " and v.key.layer in :layers and v.key.property <> :checked",
-                        UUID.class)
-                .setParameter("elements", elementIds)
+                        "select v from LayerValue v where v.mapId = :map and v.key.layer in :layers"
+                                + " and v.key.property <> :checked",
+                        LayerValue.class)
+                .setParameter("map", mapId)
                 .setParameter("layers", layers)
                 .setParameter("checked", LayerValue.CHECKED)
                 .getResultList();

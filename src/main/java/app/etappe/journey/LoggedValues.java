@@ -1,7 +1,6 @@
 package app.etappe.journey;
 
 import java.util.Objects;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -9,13 +8,11 @@ import org.springframework.stereotype.Component;
 @Component
 class LoggedValues {
 
-    private final ChangeLog log;
     private final Places places;
     private final PlaceRanks ranks;
     private final EmotionRules emotion;
 
-    LoggedValues(ChangeLog log, Places places, PlaceRanks ranks, EmotionRules emotion) {
-        this.log = log;
+    LoggedValues(Places places, PlaceRanks ranks, EmotionRules emotion) {
         this.places = places;
         this.ranks = ranks;
         this.emotion = emotion;
@@ -38,10 +35,14 @@ class LoggedValues {
         return LayerEdit.logged(LayerEdit.isWas(value.property()) ? row.replaced() : row.content());
     }
 
-    /** Gives an element, or what a variant says of it, its earlier value; where that cannot be, it is kept and named. */
-    void revert(BoardEdit edit, Element element, ChangedValue value) {
+    /**
+     * Gives an element, or what a variant says of it, its earlier value; where that cannot be, it is kept and named.
+     *
+     * @param revision all that was changed together with the value
+     */
+    void revert(BoardEdit edit, Element element, ChangedValue value, RevisionValues revision) {
         if (value.layerId() != null) {
-            revertRow(edit, element, value);
+            revertRow(edit, element, value, revision);
         } else if (value.property().equals(Property.POSITION.code())) {
             moveBack(edit, element, Position.ofLogged(Objects.requireNonNull(value.before())));
         } else {
@@ -49,7 +50,7 @@ class LoggedValues {
         }
     }
 
-    private void revertRow(BoardEdit edit, Element element, ChangedValue value) {
+    private void revertRow(BoardEdit edit, Element element, ChangedValue value, RevisionValues revision) {
         var layer = Objects.requireNonNull(value.layerId());
         var property = LayerEdit.property(value.property());
         var before = value.before();
@@ -67,7 +68,7 @@ class LoggedValues {
                             element.id(),
                             property,
                             content(edit, element, property, before),
-                            replaced(value, property));
+                            revision.stoodFor(value));
         }
     }
 
@@ -77,19 +78,6 @@ class LoggedValues {
         return property.equals(Property.POSITION.code()) && content != null
                 ? ranks.free(edit, element.type(), Position.ofLogged(content)).logged()
                 : content;
-    }
-
-    /** What the row stood for, which is the other half of its story in the same revision. */
-    private @Nullable String replaced(ChangedValue value, String property) {
-        return log.values(value.mapId(), value.revision()).stream()
-                .filter(other -> other.elementId().equals(value.elementId()))
-                .filter(other -> Objects.equals(other.layerId(), value.layerId()))
-                .filter(other -> other.property().equals(LayerEdit.was(property)))
-                .map(ChangedValue::before)
-                .flatMap(before -> Optional.ofNullable(before).stream())
-                .findFirst()
-                .map(LayerEdit::ofLogged)
-                .orElse(null);
     }
 
     private void moveBack(BoardEdit edit, Element element, Position before) {

@@ -46,6 +46,8 @@ class MapCopy {
 
     void copy(UUID from, UUID to, UUID authorId, String title) {
         var now = clock.instant().truncatedTo(ChronoUnit.MICROS);
+        // Nobody writes while it is read, which takes several queries.
+        revisions.lock(from);
         revisions.start(to, authorId, now);
         Map<UUID, UUID> ids = new HashMap<>(Map.of(from, to));
         copyVariants(from, to, now, ids);

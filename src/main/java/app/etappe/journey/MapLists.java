@@ -106,14 +106,14 @@ class MapLists {
                 ids);
         var steps = count(
                 "select p.mapId, count(p) from Element p join Element g on g.id = p.parentId"
-                        + " where p.type = app.etappe.journey.ElementType.STEP and p.variantId is null and p.removedIn is null"
+                        + " where p.type = app.etappe.journey.ElementType.STEP and p.variantId is null and g.variantId is null and p.removedIn is null"
                         + " and g.removedIn is null and p.mapId in :ids group by p.mapId",
                 ids);
         var cards = count(
                 "select c.mapId, count(c) from Element c join Element p on p.id = c.parentId"
                         + " join Element g on g.id = p.parentId join Element l on l.id = c.laneId"
                         + " where c.type = app.etappe.journey.ElementType.CARD and c.variantId is null"
-                        + " and c.removedIn is null and p.removedIn is null"
+                        + " and p.variantId is null and g.variantId is null and l.variantId is null and c.removedIn is null and p.removedIn is null"
                         + " and g.removedIn is null and l.removedIn is null and c.mapId in :ids group by c.mapId",
                 ids);
         var all = new HashMap<UUID, Counts>();
@@ -136,7 +136,8 @@ class MapLists {
         var points = entities.createQuery(
                         "select c.mapId, c.laneId, c.mood from Element c join Element p on p.id = c.parentId"
                                 + " join Element g on g.id = p.parentId join Element l on l.id = c.laneId"
-                                + " where l.kind = app.etappe.journey.LaneKind.EMOTION and c.variantId is null and c.removedIn is null"
+                                + " where l.kind = app.etappe.journey.LaneKind.EMOTION and c.variantId is null and p.variantId is null"
+                                + " and g.variantId is null and l.variantId is null and c.removedIn is null"
                                 + " and p.removedIn is null and g.removedIn is null and l.removedIn is null"
                                 + " and c.mapId in :ids order by c.mapId, l.rank, g.rank, p.rank, c.rank",
                         Object[].class)

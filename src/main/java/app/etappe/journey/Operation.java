@@ -90,7 +90,12 @@ public sealed interface Operation {
      *
      * @param asked the revision at which the author was told which variants that concerns, and agreed
      */
-    record Remove(UUID element, @Nullable Long asked) implements Operation {
+    record Remove(
+            UUID element,
+            // Left out where nothing was asked, so that a command from before there were variants keeps its hash.
+            @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable
+            Long asked)
+            implements Operation {
         public Remove {
             requireThere(element);
         }
@@ -106,8 +111,18 @@ public sealed interface Operation {
      *
      * @param element null: everything
      * @param property a property as the log names it, or {@code hidden}; null: all of the element
+     * @param asked see {@link Remove}, for what is the variant's own and goes
      */
-    record Reset(@Nullable UUID element, @Nullable String property) implements Operation {}
+    record Reset(
+            @Nullable UUID element,
+            @Nullable String property,
+            @Nullable Long asked) implements Operation {
+
+        /** A reset that concerns nobody, or is refused. */
+        public Reset(@Nullable UUID element, @Nullable String property) {
+            this(element, property, null);
+        }
+    }
 
     /**
      * What a variant has otherwise, or has as its own, becomes so in the layer below.

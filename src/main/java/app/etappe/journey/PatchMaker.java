@@ -94,7 +94,10 @@ class PatchMaker {
         while (!level.isEmpty()) {
             var below = elements.below(mapId, level);
             below.forEach(element -> made.put(element.id(), ElementPatch.whole(element)));
-            level = below.stream().map(Element::id).collect(Collectors.toList());
+            level = below.stream()
+                    .filter(element -> element.type() != ElementType.CARD)
+                    .map(Element::id)
+                    .collect(Collectors.toList());
         }
     }
 }

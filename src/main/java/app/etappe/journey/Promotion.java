@@ -51,7 +51,7 @@ class Promotion {
     private void promote(BoardEdit edit, Element element, LayerValue row, @Nullable Long asked) {
         int below = edit.view().top() - 1;
         if (row.property().equals(LayerValue.HIDDEN)) {
-            concerns.requireAsked(edit, below, element, asked);
+            concerns.requireAsked(edit, below, List.of(element), asked);
             edit.layers().drop(row.layer(), element.id(), row.property());
             edit.removeAt(below, element);
         } else if (row.property().equals(Property.POSITION.code())) {

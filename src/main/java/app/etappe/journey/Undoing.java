@@ -1,9 +1,6 @@
 package app.etappe.journey;
 
 import app.etappe.base.Refusal;
-import java.util.Set;
-import java.util.UUID;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -40,30 +37,31 @@ class Undoing {
             throw new Refusal(otherwise);
         }
         edit.takeBack(revision);
-        var values = log.values(edit.mapId(), revision);
-        var made = values.stream()
-                .filter(value -> value.property().equals(Property.TYPE.code()))
-                .map(ChangedValue::elementId)
-                .collect(Collectors.toSet());
-        for (var value : values.reversed()) {
-            revert(edit, value, made);
-        }
+        var values = new RevisionValues(log.values(edit.mapId(), revision));
+        values.backwards().forEach(value -> revert(edit, value, values));
     }
 
-    /** @param made what the revision made: it goes as a whole, so its other rows say nothing */
-    private void revert(BoardEdit edit, ChangedValue value, Set<UUID> made) {
+    /** What the revision made goes as a whole, so its other rows say nothing. */
+    private void revert(BoardEdit edit, ChangedValue value, RevisionValues revision) {
         var element = elements.find(edit.mapId(), value.elementId()).orElseThrow();
         if (value.property().equals(Property.TYPE.code())) {
             comeOrGo(edit, element, value, Property.YES);
-        } else if (made.contains(element.id()) && value.layerId() == null) {
+        } else if (revision.isNew(element.id()) && value.layerId() == null) {
             return;
         } else if (!logged.isAsLeft(edit, element, value)) {
             keepUnlessHalf(edit, element, value);
         } else if (value.layerId() == null && value.property().equals(Property.REMOVED.code())) {
             comeOrGo(edit, element, value, value.before());
+        } else if (value.property().equals(Property.LAYER.code()) && isShared(edit, value)) {
+            // Others have built on it where it is now: it is not taken away from under them.
+            edit.keep(element.id());
         } else {
-            logged.revert(edit, element, value);
+            logged.revert(edit, element, value, revision);
         }
+    }
+
+    private boolean isShared(BoardEdit edit, ChangedValue value) {
+        return log.isSharedSince(edit.mapId(), value.elementId(), value.revision(), edit.authorId());
     }
 
     /** What a row stands for comes and goes with the row, and is no change of its own then. */
@@ -78,7 +76,7 @@ class Undoing {
         boolean may = removed == null
                 ? !emotion.isOccupied(
                         edit, element, element.position(), edit.view().home(element))
-                : !log.isSharedSince(edit.mapId(), element.id(), value.revision(), edit.authorId());
+                : !isShared(edit, value);
         if (may) {
             edit.changeItself(element, Property.REMOVED.code(), removed);
         } else {

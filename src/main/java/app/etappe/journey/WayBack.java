@@ -2,9 +2,7 @@ package app.etappe.journey;
 
 import app.etappe.base.Refusal;
 import java.util.Objects;
-import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
 /** "I meant only families": moves what I changed below into the variant, so that below is as it was. */
@@ -36,33 +34,31 @@ class WayBack {
         boolean known = log.find(edit.mapId(), only.revision())
                 .filter(change -> change.authorId().equals(edit.authorId()))
                 .filter(change -> Objects.equals(change.variantId(), lower))
+                // What came with the map is no edit: nobody meant it for one variant alone.
+                .filter(change -> !change.commandHash().equals(MapFiller.NO_HASH))
                 .isPresent();
         if (!known) {
             throw new Refusal("unknown-revision");
         }
-        var values = log.values(edit.mapId(), only.revision());
-        var made = values.stream()
-                .filter(value -> value.layerId() == null && Property.named(value.property()) == Property.TYPE)
-                .map(ChangedValue::elementId)
-                .collect(Collectors.toSet());
-        values.reversed().stream()
+        var values = new RevisionValues(log.values(edit.mapId(), only.revision()));
+        values.backwards().stream()
                 .filter(value -> !LayerEdit.isWas(value.property()))
-                .forEach(value -> move(edit, value, made));
+                .forEach(value -> move(edit, value, values));
     }
 
-    private void move(BoardEdit edit, ChangedValue value, Set<UUID> made) {
+    private void move(BoardEdit edit, ChangedValue value, RevisionValues revision) {
         var element = elements.find(edit.mapId(), value.elementId()).orElseThrow();
-        if (made.contains(element.id())) {
+        if (revision.isNew(element.id())) {
             moveNew(edit, element, value);
         } else if (!logged.isAsLeft(edit, element, value) || element.isRemoved() != isRemoval(value)) {
             edit.keep(element.id());
         } else if (isRemoval(value) || value.property().equals(LayerValue.HIDDEN)) {
-            moveRemoval(edit, element, value);
+            moveRemoval(edit, element, value, revision);
         } else if (value.property().equals(Property.POSITION.code())) {
-            moveMove(edit, element, value);
+            moveMove(edit, element, value, revision);
         } else if (!value.property().equals(LayerValue.CHECKED)) {
             var seen = edit.view().value(element, value.property(), edit.view().top() - 1);
-            logged.revert(edit, element, value);
+            logged.revert(edit, element, value, revision);
             edit.change(element, value.property(), seen);
         }
     }
@@ -79,25 +75,39 @@ class WayBack {
         if (element.isRemoved() || log.isSharedSince(edit.mapId(), element.id(), value.revision(), edit.authorId())) {
             edit.keep(element.id());
         } else {
-            edit.changeItself(
-                    element, Property.LAYER.code(), LayerActs.requireLayer(edit).toString());
+            adopt(edit, element, LayerActs.requireLayer(edit));
         }
     }
 
-    private void moveRemoval(BoardEdit edit, Element element, ChangedValue value) {
+    /** What the variant said of the element it now says by the element itself, which has become its own. */
+    private static void adopt(BoardEdit edit, Element element, UUID layer) {
+        var said = edit.layers().differences(layer, element.id());
+        said.forEach(row -> edit.layers().drop(layer, element.id(), row.property()));
+        edit.layers().drop(layer, element.id(), LayerValue.CHECKED);
+        edit.changeItself(element, Property.LAYER.code(), layer.toString());
+        for (var row : said) {
+            if (row.property().equals(LayerValue.HIDDEN)) {
+                edit.changeItself(element, Property.REMOVED.code(), Property.YES);
+            } else {
+                edit.changeItself(element, row.property(), row.content());
+            }
+        }
+    }
+
+    private void moveRemoval(BoardEdit edit, Element element, ChangedValue value, RevisionValues revision) {
         if (value.after() == null
                 || emotion.isOccupied(
                         edit, element, element.position(), edit.view().home(element))) {
             edit.keep(element.id());
         } else {
-            logged.revert(edit, element, value);
+            logged.revert(edit, element, value, revision);
             edit.removeAt(edit.view().top(), element);
         }
     }
 
-    private void moveMove(BoardEdit edit, Element element, ChangedValue value) {
+    private void moveMove(BoardEdit edit, Element element, ChangedValue value, RevisionValues revision) {
         var position = edit.position(element);
-        logged.revert(edit, element, value);
+        logged.revert(edit, element, value, revision);
         if (!edit.position(element).equals(position)) {
             moves.move(edit, element, position);
         }

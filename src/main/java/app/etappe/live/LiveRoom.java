@@ -65,13 +65,7 @@ class LiveRoom {
                 loading.unlock();
             }
         }
-        try {
-            tellNotice(List.of(viewer));
-        } catch (RuntimeException failure) {
-            // Whoever could not be told all has not come: nobody would take them out of the room again.
-            leave(viewer);
-            throw failure;
-        }
+        tellNotice(List.of(viewer));
     }
 
     /** Tells everybody what is to be known besides the revisions. @throws Refusal if its reader may not read any more */

@@ -53,7 +53,13 @@ class LiveRooms implements LivePresence {
     LiveRoom enter(LiveDocuments documents, UUID documentId, Viewer viewer) {
         while (true) {
             var room = rooms.computeIfAbsent(documentId, id -> room(documents, id));
-            room.join(viewer);
+            try {
+                room.join(viewer);
+            } catch (RuntimeException failure) {
+                // Whoever could not be told all has not come, and nobody else would take them out of the room.
+                leave(room, viewer);
+                throw failure;
+            }
             // Whoever left last may have closed the room just now; then nobody would be told of anything in it.
             if (rooms.get(documentId) == room) {
                 events.publishEvent(new PresenceChanged(documentId));

@@ -1,0 +1,169 @@
+import type { Board } from './board.ts';
+import { pageStorage } from './browser-page.ts';
+import { CompareView } from './compare/compare-view.ts';
+import { Curves } from './curves/curves.ts';
+import type { BoardElement } from './element-state.ts';
+import { type Column, columnsOf } from './grid/layout.ts';
+import { guardUnsent } from './input/unsent-guard.ts';
+import { layerColour } from './layers/layer-names.ts';
+import type { LayerRequests } from './layers/layer-parts.ts';
+import { BoardParts } from './parts.ts';
+import { KEPT_AS } from './protocol.ts';
+import type { Changed, Status } from './session-types.ts';
+import { TabStore } from './tab-store.ts';
+
+/** What an open map asks of the element that it is drawn in. */
+export interface Host extends Board {
+  readonly style: CSSStyleDeclaration;
+  readonly updateComplete: Promise<boolean>;
+  requestUpdate(): void;
+  drawFrame(): void;
+  look(layer: string | null): void;
+  /** Tells the page. */
+  fire(what: string, detail?: object): void;
+}
+
+/** A map while it is open: the parts that draw it, and what they do when something about it changes. */
+export class OpenBoard {
+  readonly parts: BoardParts;
+  readonly curves: Curves;
+  readonly compare: CompareView;
+  columns: readonly Column[] = [];
+  lanes: readonly BoardElement[] = [];
+  readonly #host: Host;
+  readonly #leave: readonly (() => void)[];
+  #drawn = false;
+
+  /** @param account who reads it */
+  constructor(host: Host, mapId: string, account: string) {
+    const { session } = host;
+    this.#host = host;
+    this.curves = new Curves(host, new TabStore(pageStorage(), account, KEPT_AS, mapId, 'curves'), () => this.#drawCurves());
+    this.parts = new BoardParts(host, () => host.requestUpdate(), () => host.drawFrame(), this.#layerRequests());
+    this.compare = new CompareView(host, this.curves, {
+      redraw: () => host.requestUpdate(),
+      export: (a, b) => host.fire('board-compare-export', { a, b }),
+      closed: () => this.#leaveComparison(),
+    });
+    this.#leave = [
+      guardUnsent({ session, account, question: (unsent) => host.texts.count('board.sign-out.unsent', unsent) }),
+      session.on('changed', (change) => this.#changed(change)),
+      session.on('stored', (elements) => this.#stored(elements)),
+      session.on('refused', (refused) => this.parts.refused(refused)),
+      session.on('performed', (performed) => this.parts.layers.quietLine.performed(performed)),
+      session.on('committed', (committed) => this.parts.layers.quietLine.committed(committed)),
+      session.on('layers', () => this.#lookedAgain()),
+      session.on('looked', () => this.#lookedAgain()),
+      session.on('undone', ({ kept }) => this.parts.undone(kept)),
+      session.on('status', ({ status }) => this.#status(status)),
+      session.on('presence', () => this.parts.showPresence()),
+      session.on('unsent', () => host.requestUpdate()),
+      session.on('rights', () => this.#redrawAll()),
+    ];
+  }
+
+  stop(): void {
+    this.#leave.forEach((leave) => leave());
+    this.parts.stop();
+  }
+
+  #layerRequests(): LayerRequests {
+    return {
+      look: (layer) => this.#host.look(layer),
+      compare: () => this.#openComparison(),
+      ask: (what, detail) => this.#host.fire(what, detail),
+    };
+  }
+
+  #changed(change: Changed): void {
+    const { model } = this.#host;
+    if (change.structure || change.columns.size > 0 || change.rows.size > 0 || !this.#drawn) {
+      this.#arrange();
+    }
+    this.#letGo();
+    this.parts.layers.changed();
+    if (this.#drawn) {
+      this.parts.changed(change);
+    } else {
+      this.#redrawAll();
+    }
+    this.#host.fire('board-changed');
+    if (change.map || change.by === 'whole') {
+      this.#host.fire('board-title', { title: model.map?.text ?? '' });
+    }
+    this.#host.requestUpdate();
+  }
+
+  /** Another layer is looked at, or one is called otherwise: nothing that was drawn is sure to hold. */
+  #lookedAgain(): void {
+    const { model, texts, style } = this.#host;
+    this.compare.changed();
+    if (model.revision === null) {
+      return;
+    }
+    const layer = model.layers.get(model.layer);
+    if (layer?.archived) {
+      // Nobody writes to it any more, and no chip leads to it.
+      this.#host.tell(texts.of('board.layer.gone'));
+      this.#host.look(null);
+      return;
+    }
+    this.#arrange();
+    this.#letGo();
+    style.setProperty('--layer', `var(--${layerColour(layer)})`);
+    this.#redrawAll();
+  }
+
+  #arrange(): void {
+    this.columns = columnsOf(this.#host.model);
+    this.lanes = this.#host.model.lanes();
+  }
+
+  /** What the panel shows may be gone, or not be seen here. */
+  #letGo(): void {
+    const { selected } = this.#host;
+    if (selected && !this.#host.element(selected)) {
+      this.#host.select(null);
+    }
+  }
+
+  #redrawAll(): void {
+    this.parts.layers.changed();
+    if (this.#host.model.revision !== null) {
+      this.#drawn = true;
+      this.parts.drawAll();
+    }
+    this.#host.requestUpdate();
+  }
+
+  #stored(elements: ReadonlySet<string>): void {
+    this.curves.stored(elements);
+    this.compare.changed();
+  }
+
+  #drawCurves(): void {
+    this.parts.grid.drawCurves();
+    this.compare.changed();
+  }
+
+  #openComparison(): void {
+    this.compare.open();
+    void this.#focusAfterUpdate('.compare select');
+  }
+
+  #leaveComparison(): void {
+    this.#host.requestUpdate();
+    void this.#focusAfterUpdate('.compare-button').then(() => this.parts.drawAll());
+  }
+
+  async #focusAfterUpdate(selector: string): Promise<void> {
+    await this.#host.updateComplete;
+    this.#host.root.querySelector<HTMLElement>(selector)?.focus();
+  }
+
+  #status(status: Status): void {
+    const { texts } = this.#host;
+    this.#host.announce(status === 'live' || status === 'connecting' ? '' : texts.of(`board.status.${status}`));
+    this.#redrawAll();
+  }
+}
