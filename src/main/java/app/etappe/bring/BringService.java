@@ -39,34 +39,48 @@ public class BringService {
 
     /** Says what is the same in two maps. Writes nothing. */
     @Transactional(readOnly = true)
-    public Comparison compare(UUID workspaceId, UUID base, UUID copy, Settled settled) {
+    public Comparison compare(UUID workspaceId, UUID base, UUID copy) {
         access.require(Right.EDIT_MAPS, workspaceId);
         require(workspaceId, base);
         require(workspaceId, copy);
         var below = maps.content(base);
         var other = maps.content(copy);
-        return new Comparison(below, other, settled, Copies.align(below, other, settled));
+        return new Comparison(below, other, Settled.NOTHING, Copies.align(below, other, Settled.NOTHING));
     }
 
     /**
-     * Makes a map of the base with a variant for each copy, or gives the base itself these variants. All of it, or nothing.
+     * Says what is the same once somebody has decided more. Decisions name parts by their place, so they hold only for the
+     * maps as they were when they were made.
+     *
+     * @throws Refusal {@code changed-meanwhile} if one of the maps is not as it was compared before
+     */
+    @Transactional(readOnly = true)
+    public Comparison settle(UUID workspaceId, UUID base, UUID copy, Comparison before, Settled settled) {
+        var now = compare(workspaceId, base, copy);
+        if (!now.base().equals(before.base()) || !now.copy().equals(before.copy())) {
+            throw new Refusal("changed-meanwhile");
+        }
+        return new Comparison(now.base(), now.copy(), settled, Copies.align(now.base(), now.copy(), settled));
+    }
+
+    /**
+     * Makes a copy of the base, with its readers and its variants, and a variant for each copy in it, or gives the base itself
+     * these variants. All of it, or nothing.
      *
      * @throws Refusal {@code copies-none}; {@code nothing-in-common} (title) for a map that is no copy of the base;
      *     {@code changed-meanwhile} if a map is not as it was compared; {@code variant-exists} and what else
-     *     {@link VariantService#add} and {@link MapService#create} throw
+     *     {@link VariantService#add} and {@link MapService#duplicate} throw
      */
     @Transactional
     public Brought bring(UUID workspaceId, BringDraft draft) {
         access.require(Right.EDIT_MAPS, workspaceId);
-        var base = require(workspaceId, draft.base());
+        require(workspaceId, draft.base());
         if (draft.copies().isEmpty()) {
             throw new Refusal("copies-none");
         }
         draft.copies().forEach(copy -> requireComparable(workspaceId, draft.base(), copy));
         var title = draft.title();
-        var map = title == null
-                ? draft.base()
-                : maps.create(workspaceId, title, base.language(), maps.content(draft.base()));
+        var map = title == null ? draft.base() : maps.duplicate(draft.base(), title);
         var made = new ArrayList<UUID>();
         for (var copy : draft.copies()) {
             var variant = variants.add(map, Set.of(copy.segment()));
@@ -98,6 +112,8 @@ public class BringService {
             if (draft.title() != null) {
                 done.add(draft.base());
             }
+            // What was in the archive before is not brought back with the rest.
+            done.removeIf(map -> maps.details(map).archivedAt() != null);
             done.forEach(maps::archive);
         }
         return done;
@@ -111,7 +127,7 @@ public class BringService {
         if (!asSeen || copy.map().equals(base)) {
             throw new Refusal("changed-meanwhile");
         }
-        if (Copies.align(compared.base(), compared.copy(), compared.settled()).nothingInCommon()) {
+        if (compared.alignment().nothingInCommon()) {
             throw new Refusal("nothing-in-common", Map.of("title", details.title()));
         }
     }

@@ -3,9 +3,11 @@ package app.etappe.exchange;
 import app.etappe.base.Refusal;
 import app.etappe.base.Texts;
 import app.etappe.journey.LayerDetails;
+import app.etappe.segment.SegmentLimits;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
@@ -48,11 +50,14 @@ record VariantName(boolean future, List<String> names) {
             }
         }
         var segments = folded.startsWith(SEGMENTS) ? text.substring(SEGMENTS.length()) : text;
+        var names = segments.split(Pattern.quote(BETWEEN), SegmentLimits.DIMENSIONS + 2);
+        if (names.length > SegmentLimits.DIMENSIONS) {
+            // Each would have to be of a dimension of its own.
+            throw new Refusal("limit-dimensions", Map.of("limit", SegmentLimits.DIMENSIONS));
+        }
         return new VariantName(
                 false,
-                Arrays.stream(segments.split(Pattern.quote(BETWEEN), -1))
-                        .map(name -> Texts.name(without(name)))
-                        .toList());
+                Arrays.stream(names).map(name -> Texts.name(without(name))).toList());
     }
 
     /** As it stands in the file. */

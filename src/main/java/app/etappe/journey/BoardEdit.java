@@ -114,7 +114,7 @@ class BoardEdit {
 
     void changeAt(int level, Element element, String property, @Nullable String value) {
         var layer = chain.layer(level);
-        if (layer == null || view.owner(element) == level) {
+        if (layer == null || view.owner(element) == level || isTitle(element, property)) {
             changeItself(element, property, value);
         } else if (Objects.equals(view.value(element, property, level - 1), value)) {
             layers.drop(layer, element.id(), property);
@@ -122,6 +122,11 @@ class BoardEdit {
             layers.put(layer, element.id(), property, value, view.value(element, property, level - 1));
             layers.drop(layer, element.id(), LayerValue.CHECKED);
         }
+    }
+
+    /** What a map is called it is called in every layer. */
+    static boolean isTitle(Element element, String property) {
+        return element.type() == ElementType.MAP && property.equals(Property.TEXT.code());
     }
 
     /** Gives the element itself another value, for all layers that do not say otherwise. */

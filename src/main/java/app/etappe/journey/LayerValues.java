@@ -40,15 +40,6 @@ class LayerValues {
                 .getResultList();
     }
 
-    /** How much one variant says, differences and confirmations. */
-    long count(UUID mapId, UUID layer) {
-        return entities.createQuery(
-                        "select count(v) from LayerValue v where v.mapId = :map and v.key.layer = :layer", Long.class)
-                .setParameter("map", mapId)
-                .setParameter("layer", layer)
-                .getSingleResult();
-    }
-
     /** What makes some variants differ. */
     List<LayerValue> differences(UUID mapId, Collection<UUID> layers) {
         return entities.createQuery(

@@ -91,7 +91,10 @@ class Promotion {
 
     /** Brings along the variant's own parents that the element needs below, if the command names all of them. */
     private void requireParents(BoardEdit edit, Element element, Operation.Promote promote) {
-        var placed = promote.property() == null || promote.property().equals(Property.POSITION.code());
+        // What is the variant's own goes as a whole, whichever of its properties is meant.
+        boolean placed = edit.view().owner(element) == edit.view().top()
+                || promote.property() == null
+                || promote.property().equals(Property.POSITION.code());
         var needed = placed ? ownParents(edit, element) : List.<Element>of();
         var agreed = promote.along() == null ? Set.<UUID>of() : Set.copyOf(promote.along());
         if (!needed.stream().map(Element::id).allMatch(agreed::contains)) {

@@ -50,7 +50,9 @@ class WayBack {
         var element = elements.find(edit.mapId(), value.elementId()).orElseThrow();
         if (revision.isNew(element.id())) {
             moveNew(edit, element, value);
-        } else if (!logged.isAsLeft(edit, element, value) || element.isRemoved() != isRemoval(value)) {
+        } else if (!logged.isAsLeft(edit, element, value)
+                || element.isRemoved() != isRemoval(value)
+                || BoardEdit.isTitle(element, value.property())) {
             edit.keep(element.id());
         } else if (isRemoval(value) || value.property().equals(LayerValue.HIDDEN)) {
             moveRemoval(edit, element, value, revision);

@@ -18,6 +18,7 @@ import app.etappe.journey.MapSummary;
 import app.etappe.journey.Operation;
 import app.etappe.journey.VariantFillingService;
 import app.etappe.journey.VariantService;
+import app.etappe.journey.Visibility;
 import app.etappe.segment.DimensionService;
 import app.etappe.segment.SegmentDraft;
 import app.etappe.segment.SegmentService;
@@ -26,6 +27,7 @@ import app.etappe.testing.OnMariaDb;
 import app.etappe.workspace.WorkspaceService;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -97,6 +99,53 @@ abstract class BringServiceTests {
     }
 
     @Test
+    void copyThatWasInTheArchive_staysThereWhenTakenBack() {
+        var rail = rail();
+        as(ann, () -> {
+            var draft = draft(rail, "Rail for all", true);
+            maps.archive(rail.families());
+
+            bring.takeBack(rail.workspace(), bring.bring(rail.workspace(), draft));
+
+            assertThat(titles(rail)).containsExactly("Rail");
+        });
+    }
+
+    @Test
+    void baseOfFewReaders_staysAmongThem_andKeepsItsVariants() {
+        var rail = rail();
+        as(ann, () -> {
+            maps.share(rail.base(), Visibility.MEMBERS, Set.of());
+            variants.addFuture(rail.base(), null, "2030", null);
+
+            var made = bring.bring(rail.workspace(), draft(rail, "Rail for all", true));
+
+            assertThat(maps.details(made.map()).visibility()).isEqualTo(Visibility.MEMBERS);
+            assertThat(variants.list(made.map()))
+                    .extracting(LayerDetails::title)
+                    .contains("2030");
+        });
+    }
+
+    @Test
+    void decisionsHoldOnlyForTheMapsThatTheyWereMadeFor() {
+        var rail = rail();
+        as(ann, () -> {
+            var before = bring.compare(rail.workspace(), rail.base(), rail.families());
+            bring.settle(rail.workspace(), rail.base(), rail.families(), before, Settled.NOTHING);
+            boards.apply(rail.base(), null, BoardCommand.now(new Operation.Remove(aStage(rail.base()))));
+
+            assertRefused(
+                    "changed-meanwhile",
+                    () -> bring.settle(rail.workspace(), rail.base(), rail.families(), before, Settled.NOTHING));
+        });
+    }
+
+    private UUID aStage(UUID map) {
+        return filling.read(map, null).ids().stages().getFirst();
+    }
+
+    @Test
     void theBaseItself_getsTheVariant_andLosesItWhenTakenBack() {
         var rail = rail();
         as(ann, () -> {
@@ -117,7 +166,7 @@ abstract class BringServiceTests {
         var rail = rail();
         as(ann, () -> {
             var car = maps.create(rail.workspace(), "Car", Locale.GERMAN, ExampleFiles.car());
-            var compared = bring.compare(rail.workspace(), rail.base(), car, Settled.NOTHING);
+            var compared = bring.compare(rail.workspace(), rail.base(), car);
             var before = titles(rail);
 
             assertThat(compared.alignment().nothingInCommon()).isTrue();
@@ -149,10 +198,7 @@ abstract class BringServiceTests {
             var second = maps.duplicate(rail.families(), "Another");
             var twice = List.of(
                     draft.copies().getFirst(),
-                    new BringDraft.Copy(
-                            second,
-                            rail.segment(),
-                            bring.compare(rail.workspace(), rail.base(), second, Settled.NOTHING)));
+                    new BringDraft.Copy(second, rail.segment(), bring.compare(rail.workspace(), rail.base(), second)));
 
             assertRefused(
                     "variant-exists",
@@ -180,7 +226,7 @@ abstract class BringServiceTests {
     }
 
     private BringDraft draft(Rail rail, @Nullable String title, boolean archive) {
-        var compared = bring.compare(rail.workspace(), rail.base(), rail.families(), Settled.NOTHING);
+        var compared = bring.compare(rail.workspace(), rail.base(), rail.families());
         var copy = new BringDraft.Copy(rail.families(), rail.segment(), compared);
         return new BringDraft(title, rail.base(), List.of(copy), archive);
     }

@@ -22,9 +22,14 @@ class BringRights implements RightsRows {
     public List<RightsRow> rows() {
         return List.of(
                 inWorkspace(
-                        "BringService.compare(UUID, UUID, UUID, Settled)",
+                        "BringService.compare(UUID, UUID, UUID)",
                         EDITORS,
-                        scene -> bring(scene).compare(scene.workspace(), map(scene), map(scene), Settled.NOTHING)),
+                        scene -> bring(scene).compare(scene.workspace(), map(scene), map(scene))),
+                inWorkspace("BringService.settle(UUID, UUID, UUID, Comparison, Settled)", EDITORS, scene -> {
+                    var map = map(scene);
+                    var before = scene.asFounder(() -> bring(scene).compare(scene.workspace(), map, map));
+                    bring(scene).settle(scene.workspace(), map, map, before, Settled.NOTHING);
+                }),
                 inWorkspace(
                         "BringService.bring(UUID, BringDraft)",
                         EDITORS,

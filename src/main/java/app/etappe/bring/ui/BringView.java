@@ -143,7 +143,9 @@ class BringView extends WorkspacePage {
                 copy.id(),
                 copy.title(),
                 all,
-                (map, settled) -> copies.compare(workspaceId(), below.id(), map, settled));
+                (map, before, settled) -> before == null
+                        ? copies.compare(workspaceId(), below.id(), map)
+                        : copies.settle(workspaceId(), below.id(), map, before, settled));
         shown.add(panel);
         panels.add(panel);
     }

@@ -13,6 +13,7 @@ import java.io.Serializable;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** One copy beside the base: for which segment it is, how much is the same, what is to be settled. */
 class CopyPanel extends Composite<Section> {
@@ -21,7 +22,7 @@ class CopyPanel extends Composite<Section> {
 
     /** Compares the copy with the base. */
     interface Comparer extends Serializable {
-        Comparison compare(UUID copy, Settled settled);
+        Comparison compare(UUID copy, @Nullable Comparison before, Settled settled);
     }
 
     private final UUID copy;
@@ -43,12 +44,12 @@ class CopyPanel extends Composite<Section> {
         nothing.addClassName("etappe-refused");
         getContent().addClassName("etappe-copy");
         getContent().add(new H2(title), segment, figures, nothing, doubts);
-        compared = comparer.compare(copy, Settled.NOTHING);
+        compared = comparer.compare(copy, null, Settled.NOTHING);
         show();
     }
 
     private void compare(Settled settled) {
-        compared = comparer.compare(copy, settled);
+        compared = comparer.compare(copy, compared, settled);
         show();
     }
 
