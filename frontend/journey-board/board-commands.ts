@@ -26,8 +26,8 @@ export abstract class BoardCommands {
     return this.perform([{ text: '', ...element, op: 'add', element: id }]) && id;
   }
 
-  set<P extends Property>(element: string, property: P, value: Settable[P], layer?: string | null): string | null {
-    return this.perform([{ op: 'set', element, property, value } as Op], layer);
+  set<P extends Property>(element: string, property: P, value: Settable[P]): string | null {
+    return this.perform([{ op: 'set', element, property, value } as Op]);
   }
 
   tag(element: string, channel: string): string | null {

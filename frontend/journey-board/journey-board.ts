@@ -161,7 +161,7 @@ export class JourneyBoardElement extends LitElement implements Host {
     if (other && this.mapId && this.accountId && this.isConnected) {
       this.#openMap(this.mapId, this.accountId);
     } else if (changes.has('variantId') && this.#open) {
-      this.#open.parts.editor.finish();
+      this.#open.finish();
       this.session.look(this.variantId ?? null);
     }
   }

@@ -46,6 +46,8 @@ export interface ResetOp {
   readonly op: 'reset';
   readonly element?: string;
   readonly property?: string;
+  /** See `remove`, for what is the variant's own and goes. */
+  readonly asked?: number;
 }
 /** For the layer below, too; `along` names the variant's own parents that go along. */
 export interface PromoteOp {

@@ -104,7 +104,7 @@ export class LayerView {
     if (!under || this.#raw.isHidden(this.layer, id)) {
       return undefined;
     }
-    return this.#laidOver({ ...under, state: null }, this.#said(id));
+    return this.#laidOver(under, this.#said(id));
   }
 
   #said(id: string): readonly LayerValue[] {

@@ -1,7 +1,8 @@
 import { type BoardChange, describeChange } from './board-change.ts';
 import { type BoardElement, changed, elementOf, sameElement } from './element-state.ts';
 import { Layers } from './layers.ts';
-import { LayerView } from './layer-view.ts';
+import type { LayerView } from './layer-view.ts';
+import { LayerViews } from './layer-views.ts';
 import { layOver } from './overlay.ts';
 import type { ElementChange, Layer, LayerValueChange, Op, WireElement, WireLayerValue } from './protocol.ts';
 import { RawBoard } from './raw-board.ts';
@@ -26,29 +27,25 @@ export class BoardModel {
   readonly mapId: string;
   readonly layers: Layers;
   readonly raw: RawBoard;
-  #views: readonly LayerView[];
-  /** What is seen in layers beside the chain of the one looked at, until anything is stored. */
-  readonly #beside = new Map<string | null, LayerView>();
+  readonly #views: LayerViews;
   #stored = new Set<string>();
   #pending: readonly PendingCommand[] = [];
   #steps: readonly BoardElement[] | null = null;
   #stepNumbers: ReadonlyMap<string, number> | null = null;
   #revision: number | null = null;
 
-  /** @param of the board that it is to share; its own, unless given */
-  constructor(mapId: string, of?: BoardModel) {
+  /** @param of the board that it shares, and what is looked at in it; one of its own, unless given */
+  constructor(mapId: string, of?: { readonly board: BoardModel; readonly view: LayerView }) {
     this.mapId = mapId;
-    this.layers = of?.layers ?? new Layers();
-    this.raw = of?.raw ?? new RawBoard();
-    this.#views = [new LayerView(this.raw, null, null)];
+    this.layers = of?.board.layers ?? new Layers();
+    this.raw = of?.board.raw ?? new RawBoard();
+    this.#views = new LayerViews(this.raw, this.layers, of?.view);
+    this.#revision = of?.board.revision ?? null;
   }
 
   /** The board in another layer as it stands now, to be read; what changes later does not show in it. */
   in(layer: string | null): BoardModel {
-    const other = new BoardModel(this.mapId, this);
-    other.#views = [this.viewOf(layer)];
-    other.#revision = this.#revision;
-    return other;
+    return new BoardModel(this.mapId, { board: this, view: this.viewOf(layer) });
   }
 
   /** The confirmed revision; null before the first snapshot. */
@@ -63,7 +60,7 @@ export class BoardModel {
 
   /** What is seen in the layer that is looked at. */
   get view(): LayerView {
-    return this.#views.at(-1)!;
+    return this.#views.top;
   }
 
   /** What is seen in the layer below; null in the base. */
@@ -131,25 +128,19 @@ export class BoardModel {
 
   /** What is seen in any layer, as it stands now. */
   viewOf(layer: string | null): LayerView {
-    const found = this.#views.find((view) => view.layer === layer) ?? this.#beside.get(layer);
-    if (found) {
-      return found;
-    }
-    const view = this.#viewsOf(layer).at(-1)!;
-    this.#beside.set(layer, view);
-    return view;
+    return this.#views.of(layer);
   }
 
   /** Looks at another layer; one that is not known is the base. */
   look(layer: string | null): void {
-    this.#views = this.#viewsOf(layer);
+    this.#views.look(layer);
     this.#forgetSteps();
   }
 
   /** The variants of the map are these now. */
   rename(layers: readonly Layer[]): void {
     this.layers.set(layers);
-    this.#beside.clear();
+    this.#views.forget();
   }
 
   /** Puts a snapshot in place of the confirmed copy. */
@@ -212,7 +203,7 @@ export class BoardModel {
   }
 
   #layOver(command: PendingCommand, before: Map<string, BoardElement | undefined>): void {
-    const view = this.#views.find((each) => each.layer === command.layer);
+    const view = this.#views.inChain(command.layer);
     if (view) {
       layOver({ raw: this.raw, view, show: () => this.#show(before) }, command.ops);
     }
@@ -220,14 +211,9 @@ export class BoardModel {
 
   /** Brings the views, from below, in line with what was stored; notes what stood in the uppermost. */
   #show(before: Map<string, BoardElement | undefined>): void {
-    const dirty = new Set(this.raw.drain());
-    this.#beside.clear();
+    const dirty = this.raw.drain();
     dirty.forEach((id) => this.#stored.add(id));
-    for (const view of this.#views) {
-      const noted = view === this.view ? before : new Map<string, BoardElement | undefined>();
-      view.refresh(dirty, noted);
-      noted.forEach((_, id) => dirty.add(id));
-    }
+    this.#views.refresh(dirty, before);
   }
 
   #described(before: ReadonlyMap<string, BoardElement | undefined>): BoardChange {
@@ -244,11 +230,5 @@ export class BoardModel {
   #forgetSteps(): void {
     this.#steps = null;
     this.#stepNumbers = null;
-  }
-
-  #viewsOf(layer: string | null): readonly LayerView[] {
-    const views = [new LayerView(this.raw, null, null)];
-    this.layers.chain(layer).forEach((each) => views.push(new LayerView(this.raw, each, views.at(-1)!)));
-    return views;
   }
 }

@@ -81,7 +81,6 @@ export class OpenBoard {
       this.#arrange();
     }
     this.#letGo();
-    this.parts.layers.changed();
     if (this.#drawn) {
       this.parts.changed(change);
     } else {
@@ -96,7 +95,7 @@ export class OpenBoard {
 
   /** Another layer is looked at, or one is called otherwise: nothing that was drawn is sure to hold. */
   #lookedAgain(): void {
-    const { model, texts, style } = this.#host;
+    const { model, texts } = this.#host;
     this.compare.changed();
     if (model.revision === null) {
       return;
@@ -110,7 +109,6 @@ export class OpenBoard {
     }
     this.#arrange();
     this.#letGo();
-    style.setProperty('--layer', `var(--${layerColour(layer)})`);
     this.#redrawAll();
   }
 
@@ -128,15 +126,26 @@ export class OpenBoard {
   }
 
   #redrawAll(): void {
+    const { model, style } = this.#host;
     this.parts.layers.changed();
-    if (this.#host.model.revision !== null) {
+    style.setProperty('--layer', `var(--${layerColour(model.layers.get(model.layer))})`);
+    if (model.revision !== null) {
       this.#drawn = true;
       this.parts.drawAll();
     }
     this.#host.requestUpdate();
   }
 
+  /** Another layer is about to be looked at. */
+  finish(): void {
+    this.parts.editor.finish();
+    this.parts.layers.finish();
+  }
+
+  /** Something was stored in some layer, seen here or not. */
   #stored(elements: ReadonlySet<string>): void {
+    this.parts.layers.changed();
+    this.#host.requestUpdate();
     this.curves.stored(elements);
     this.compare.changed();
   }

@@ -30,11 +30,11 @@ test('nobody else sends them, and no other map', () => {
 test('signing out leaves nothing of mine, and all of the others', () => {
   const storage = new MemoryStorage([['theirs', '1']]);
   new Outbox(storage, 'ann', 'map').add(command('c'));
-  new Drafts(storage, 'ann', 'map').keep('card.text', 'half a');
+  new Drafts(storage, 'ann', 'map', () => null).keep('card.text', 'half a');
   new Outbox(storage, 'ben', 'map').add(command('d'));
   clearAllFor('ann', storage);
   assert.equal(hasUnsent('ann', storage), false);
-  assert.equal(new Drafts(storage, 'ann', 'map').words('card.text'), null);
+  assert.equal(new Drafts(storage, 'ann', 'map', () => null).words('card.text'), null);
   assert.equal(new Outbox(storage, 'ben', 'map').size, 1);
   assert.equal(storage.getItem('theirs'), '1');
 });
@@ -45,7 +45,7 @@ test('where the storage is full, editing goes on in memory', () => {
   const outbox = new Outbox(storage, 'ann', 'map');
   outbox.add(command('c'));
   assert.deepEqual(outbox.commands(), [command('c')]);
-  const drafts = new Drafts(storage, 'ann', 'map');
+  const drafts = new Drafts(storage, 'ann', 'map', () => null);
   drafts.keep('card.text', 'half a');
   assert.equal(drafts.words('card.text'), 'half a');
 });
@@ -60,11 +60,21 @@ test('what cannot be read is thrown away, and the rest is sent', () => {
 });
 
 test('words that were overtaken keep what the others wrote beside them', () => {
-  const drafts = new Drafts(new MemoryStorage(), 'ann', 'map');
-  drafts.keep('card.text', 'mine', { value: 'theirs', by: 'ben' });
+  const drafts = new Drafts(new MemoryStorage(), 'ann', 'map', () => null);
+  drafts.keepBeside('card.text', 'mine', { value: 'theirs', by: 'ben' }, null);
   drafts.keep('card.text', 'mine, and more');
   assert.equal(drafts.words('card.text'), 'mine, and more');
   assert.deepEqual(drafts.theirs('card.text'), { value: 'theirs', by: 'ben' });
+});
+
+test('words of one layer are not found in another', () => {
+  let layer: string | null = 'families';
+  const drafts = new Drafts(new MemoryStorage(), 'ann', 'map', () => layer);
+  drafts.keep('card.text', 'only for them');
+  layer = null;
+  assert.equal(drafts.words('card.text'), null);
+  layer = 'families';
+  assert.equal(drafts.words('card.text'), 'only for them');
 });
 
 test('what a page of the first protocol left unsent is sent, to the base', () => {

@@ -1,7 +1,7 @@
 import { type BoardElement, elementOf } from './element-state.ts';
 import { layLayerOp } from './layer-overlay.ts';
 import type { LayerView } from './layer-view.ts';
-import { channelProperty, HIDDEN, loggedPosition, loggedValue, POSITION, withLogged } from './logged.ts';
+import { channelProperty, CHECKED, HIDDEN, loggedPosition, loggedValue, POSITION, withLogged } from './logged.ts';
 import type { AddOp, LayerOp, MoveOp, Op, SetOp, TagOp } from './protocol.ts';
 import { rankBetween } from './rank.ts';
 import type { RawBoard } from './raw-board.ts';
@@ -118,7 +118,9 @@ function remove(ground: Ground, id: string): void {
 export function say({ raw, view }: Ground, element: BoardElement, property: string, value: string | null): void {
   const { layer } = view;
   const own = raw.get(element.id);
-  if (layer === null || own?.layer === layer) {
+  // What a map is called it is called in every layer.
+  const title = element.type === 'map' && property === 'text';
+  if (layer === null || own?.layer === layer || title) {
     if (own) {
       raw.lay(element.id, withLogged(own, property, value));
     }
@@ -129,7 +131,7 @@ export function say({ raw, view }: Ground, element: BoardElement, property: stri
   const gone = property !== POSITION && below === value;
   const was = raw.value(layer, element.id, property)?.was ?? below;
   raw.layValue({ layer, element: element.id, property, value, was, gone });
-  raw.layValue({ layer, element: element.id, property: 'checked', gone: true });
+  raw.layValue({ layer, element: element.id, property: CHECKED, gone: true });
 }
 
 function rankAfter(view: LayerView, element: BoardElement, after: string | null): string {

@@ -1,5 +1,5 @@
 import type { BoardElement } from './element-state.ts';
-import { HIDDEN, POSITION } from './logged.ts';
+import { CHECKED, HIDDEN, POSITION } from './logged.ts';
 import type { LayerValueChange, WireLayerValue } from './protocol.ts';
 
 /** What a variant says of an element. */
@@ -77,17 +77,22 @@ export class RawBoard {
     }
   }
 
+  /** The layers that an element differs in: whose own it is, and those that say something of it but that it was checked. */
+  layersOf(element: BoardElement): ReadonlySet<string> {
+    const layers = new Set(element.layer === null ? [] : [element.layer]);
+    for (const value of this.said(element.id)) {
+      if (isDifference(value, value.layer)) {
+        layers.add(value.layer);
+      }
+    }
+    return layers;
+  }
+
   /** In how many elements each layer differs: those of its own, and those that it says something of but that they were checked. */
   differenceCounts(): ReadonlyMap<string, number> {
     const counts = new Map<string, number>();
     for (const element of this.all()) {
-      const layers = new Set(element.layer === null ? [] : [element.layer]);
-      for (const value of this.said(element.id)) {
-        if (isDifference(value, value.layer)) {
-          layers.add(value.layer);
-        }
-      }
-      layers.forEach((layer) => counts.set(layer, (counts.get(layer) ?? 0) + 1));
+      this.layersOf(element).forEach((layer) => counts.set(layer, (counts.get(layer) ?? 0) + 1));
     }
     return counts;
   }
@@ -115,6 +120,7 @@ export class RawBoard {
   unsay(): void {
     this.#said.forEach((_, id) => this.#dirty.add(id));
     this.#said.clear();
+    this.#placed.clear();
   }
 
   lay(id: string, element: BoardElement | undefined): void {
@@ -166,7 +172,7 @@ export class RawBoard {
 }
 
 export function isDifference(value: LayerValue, layer: string): boolean {
-  return value.layer === layer && value.property !== 'checked';
+  return value.layer === layer && value.property !== CHECKED;
 }
 
 function valueOf({ layer, element, property, value, was }: WireLayerValue): LayerValue {

@@ -59,7 +59,8 @@ export async function openBoards(board: Board, count: number, editors: number, s
   return {
     edit(editor, unique) {
       const card = cards[next++ % cards.length];
-      const command = sessions[editor].set(card.id, 'text', `A card's title as people write it, ${unique}`, null)!;
+      const value = `A card's title as people write it, ${unique}`;
+      const command = sessions[editor].perform([{ op: 'set', element: card.id, property: 'text', value }], null)!;
       authors.set(command, editor);
       return command;
     },

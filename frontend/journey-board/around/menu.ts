@@ -43,6 +43,12 @@ export class Menu {
     this.#buttons()[0]?.focus();
   }
 
+  close(): void {
+    if (this.element.matches(':popover-open')) {
+      this.element.hidePopover();
+    }
+  }
+
   #place(anchor: DOMRect): void {
     const { width, height } = this.element.getBoundingClientRect();
     const below = anchor.bottom + height + 4 <= window.innerHeight;

@@ -16,7 +16,7 @@ export class Presence {
   /** Brings the outlines in line with who is where; also after the grid was drawn. */
   show(others: readonly Who[]): void {
     const places = new Map<HTMLElement, Who[]>();
-    for (const who of others) {
+    for (const who of others.filter(({ layer }) => layer === this.#board.model.layer)) {
       const node = this.#nodeOf(who);
       if (node) {
         places.set(node, [...(places.get(node) ?? []), who]);

@@ -84,7 +84,7 @@ export class CompareView {
     return html`
       ${curvesPanel(this.#board, this.#curves, comparison)}
       <section class="compare-what">
-        <h3 role="status">${this.#summary(comparison)}</h3>
+        <h3>${this.#summary(comparison)}</h3>
         ${state.beside
           ? this.#beside.template(comparison)
           : rows.length > 0

@@ -1,8 +1,8 @@
-import { html, svg, type TemplateResult } from 'lit';
+import { html, nothing, svg, type TemplateResult } from 'lit';
 import { type Board, nameOf } from '../board.ts';
 import type { CurveLine } from '../curves/curve-line.ts';
 import type { BoardElement } from '../element-state.ts';
-import { markOf } from '../layers/marks.ts';
+import { markOf, markWords, signTemplate } from '../layers/marks.ts';
 import { LIMITS } from '../protocol.ts';
 import { curvePath, type Point } from './curve.ts';
 import { EMOTION_HEIGHT, signed, yOfMood } from './mood.ts';
@@ -26,9 +26,10 @@ export function pointTemplate(board: Board, point: BoardElement): TemplateResult
     aria-valuenow=${mood}
     aria-valuetext=${signed(mood)}
     aria-readonly=${String(!board.mayEdit)}
+    aria-description=${markWords(board, point) || nothing}
     style="top:${yOfMood(mood)}px"
   >
-    <span class="value">${signed(mood)}</span>
+    <span class="value">${signed(mood)}</span>${signTemplate(board, point)}
   </div>`;
 }
 

@@ -3,7 +3,7 @@ import { repeat } from 'lit/directives/repeat.js';
 import { type Board, nameOf } from '../board.ts';
 import type { BoardElement } from '../element-state.ts';
 import type { Editor } from '../input/editor.ts';
-import { markOf, signTemplate } from '../layers/marks.ts';
+import { markOf, markWords, signTemplate } from '../layers/marks.ts';
 
 /** The stages and steps on top of the board. */
 export function headsTemplate(board: Board, editor: Editor): TemplateResult {
@@ -35,6 +35,7 @@ function stageTemplate(board: Board, editor: Editor, stage: BoardElement): Templ
     tabindex="-1"
     aria-label=${nameOf(board.texts, stage)}
     aria-describedby=${stage.question ? questionId(stage) : nothing}
+    aria-description=${stage.question ? nothing : markWords(board, stage) || nothing}
     aria-colindex=${start + 2}
     aria-colspan=${width}
     style="grid-column:${start + 2} / span ${width}"
@@ -70,6 +71,7 @@ function stepTemplate(board: Board, editor: Editor, step: BoardElement, index: n
     data-at="step"
     tabindex="-1"
     aria-label=${nameOf(board.texts, step)}
+    aria-description=${markWords(board, step) || nothing}
     aria-colindex=${index + 2}
     style="grid-column:${index + 2}"
   >

@@ -2,6 +2,7 @@ import { html, nothing, render } from 'lit';
 import { type Board, isEmotion, nameOf } from '../board.ts';
 import type { BoardElement } from '../element-state.ts';
 import type { Editor } from '../input/editor.ts';
+import { markWords } from '../layers/marks.ts';
 import { layerColour } from '../layers/layer-names.ts';
 import { Cell, type Lines } from './cell.ts';
 import { curveTemplate } from './emotion.ts';
@@ -75,6 +76,7 @@ export class LaneRow {
     const lane = this.#lane;
     if (lane) {
       this.#head.ariaLabel = nameOf(this.#board.texts, lane);
+      this.#head.ariaDescription = markWords(this.#board, lane) || null;
       this.#head.classList.toggle('selected', this.#board.selected === lane.id);
       const curves = isEmotion(lane) ? this.#board.curves.head(lane.id) : nothing;
       render(html`${laneHeadTemplate(this.#board, this.#editor, lane)}${curves}`, this.#head);

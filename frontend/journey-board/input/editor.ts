@@ -107,7 +107,7 @@ export class Editor {
   /** A text or question was refused: its words come back into their field, as soon as no other is open. True where that is so. */
   refused(refused: Refused): boolean {
     const op = wordsOp(refused);
-    if (!op || !this.#isHere(refused, op.element) || !this.#board.element(op.element)) {
+    if (!op || refused.layer !== this.#board.model.layer || !this.#board.element(op.element)) {
       return false;
     }
     if (this.#field) {
@@ -122,11 +122,6 @@ export class Editor {
       this.#redraw(this.#field!);
     }
     return true;
-  }
-
-  /** Whether a refused command wrote to what is looked at; what the map is called belongs to every layer. */
-  #isHere({ layer }: Refused, element: string): boolean {
-    return layer === this.#board.model.layer || element === this.#board.model.mapId;
   }
 
   template(): TemplateResult {
@@ -248,7 +243,7 @@ export class Editor {
 
   /** Writes what is new, and returns the id of what was written. */
   #save(field: Field, text: string): string | null {
-    const { session, model } = this.#board;
+    const { session } = this.#board;
     if (field.id === null) {
       const { step, lane, after } = field;
       return text ? session.add({ type: 'card', parent: step, lane, after, text }) : null;
@@ -257,8 +252,7 @@ export class Editor {
     const words = property === 'question' ? storedQuestion(text) : text;
     const mayBeEmpty = property === 'question' || this.#board.element(field.id)?.type === 'card';
     if (words !== this.#current(field) && (words || mayBeEmpty)) {
-      // What the map is called, it is called in every layer.
-      session.set(field.id, property, words, field.id === model.mapId ? null : undefined);
+      session.set(field.id, property, words);
     }
     return field.id;
   }

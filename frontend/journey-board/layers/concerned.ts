@@ -1,6 +1,5 @@
 import type { BoardElement } from '../element-state.ts';
 import type { BoardModel } from '../model.ts';
-import { isDifference } from '../raw-board.ts';
 
 /** How many elements each variant above the layer that is looked at says something of, within what shall be removed. */
 export function concernedBy(model: BoardModel, id: string): ReadonlyMap<string, number> {
@@ -13,13 +12,7 @@ export function concernedBy(model: BoardModel, id: string): ReadonlyMap<string, 
     if (!hangsIn(model, element, id)) {
       continue;
     }
-    const layers = new Set(element.layer === null ? [] : [element.layer]);
-    for (const value of model.raw.said(element.id)) {
-      if (isDifference(value, value.layer)) {
-        layers.add(value.layer);
-      }
-    }
-    layers.forEach((layer) => above.has(layer) && counts.set(layer, (counts.get(layer) ?? 0) + 1));
+    model.raw.layersOf(element).forEach((layer) => above.has(layer) && counts.set(layer, (counts.get(layer) ?? 0) + 1));
   }
   return counts;
 }

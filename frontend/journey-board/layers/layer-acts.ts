@@ -1,7 +1,7 @@
 import type { Board } from '../board.ts';
 import type { BoardElement } from '../element-state.ts';
 import { isDifferent } from '../layer-state.ts';
-import type { Op } from '../protocol.ts';
+import { LIMITS, type Op } from '../protocol.ts';
 
 /** What one can do with the differences of the variant that is looked at. */
 export class LayerActs {
@@ -50,24 +50,13 @@ export class LayerActs {
   }
 
   /** Keeps what is otherwise here although below has moved on; says again of the same that it is the same. */
-  keep(element: BoardElement): void {
-    const { state } = element;
-    const kept: Op[] = (state?.movedOn ?? []).map((property) => ({ op: 'keep', element: element.id, property }));
-    const checked: Op[] = state?.checked === 'moved-on' ? [{ op: 'check', element: element.id }] : [];
-    this.#perform([...kept, ...checked]);
+  keep(elements: readonly BoardElement[]): void {
+    this.#perform(elements.flatMap((element) => settling(element, 'keep', 'check')));
   }
 
   /** Takes what below has come to say; a confirmation that is out of date goes. */
-  take(element: BoardElement): void {
-    const { state } = element;
-    const taken: Op[] = (state?.movedOn ?? []).map((property) => ({ op: 'reset', element: element.id, property }));
-    const checked: Op[] = state?.checked === 'moved-on' ? [{ op: 'uncheck', element: element.id }] : [];
-    this.#perform([...taken, ...checked]);
-  }
-
-  /** What I did below as this revision holds only for a variant. */
-  only(revision: number, layer: string): void {
-    this.#board.session.perform([{ op: 'only', revision }], layer);
+  take(elements: readonly BoardElement[]): void {
+    this.#perform(elements.flatMap((element) => settling(element, 'reset', 'uncheck')));
   }
 
   /** All that stands in an element, itself included, that is seen. */
@@ -82,9 +71,10 @@ export class LayerActs {
     return each.id === id || above.some((up) => up.type !== 'map' && this.#isIn(up, id));
   }
 
+  /** In commands as large as they may be. */
   #perform(ops: readonly Op[]): void {
-    if (ops.length > 0) {
-      this.#board.session.perform(ops);
+    for (let from = 0; from < ops.length; from += LIMITS.group) {
+      this.#board.session.perform(ops.slice(from, from + LIMITS.group));
     }
   }
 }
@@ -94,3 +84,11 @@ export function mayCheck({ state, type }: BoardElement): boolean {
   return state !== null && type !== 'map' && !state.own && state.over.length === 0 && state.checked !== 'yes';
 }
 
+
+/** Settles what below has moved on under: a difference in one way, a confirmation in the other. */
+function settling(
+  { id, state }: BoardElement, difference: 'keep' | 'reset', confirmation: 'check' | 'uncheck',
+): readonly Op[] {
+  const differences: Op[] = (state?.movedOn ?? []).map((property) => ({ op: difference, element: id, property }));
+  return state?.checked === 'moved-on' ? [...differences, { op: confirmation, element: id }] : differences;
+}

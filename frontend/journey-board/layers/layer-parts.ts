@@ -30,6 +30,7 @@ export class LayerParts {
   readonly #dialog: Dialog;
   readonly #requests: LayerRequests;
   #progress: Progress | null = null;
+  #counts: ReadonlyMap<string, number> = new Map();
 
   constructor(board: Board, menu: Menu, dialog: Dialog, requests: LayerRequests, changed: () => void) {
     this.#board = board;
@@ -43,7 +44,16 @@ export class LayerParts {
 
   /** The board, or what is looked at, is another than before. */
   changed(): void {
-    this.#progress = progressOf(this.#board.model);
+    const { model } = this.#board;
+    this.#progress = progressOf(model);
+    this.#counts = model.layers.all.length > 0 ? model.raw.differenceCounts() : new Map();
+  }
+
+  /** Another layer is about to be looked at: what stands open was meant for this one. */
+  finish(): void {
+    this.#menu.close();
+    this.#dialog.close();
+    this.quietLine.hide();
   }
 
   refused(refused: Refused): boolean {
@@ -69,7 +79,7 @@ export class LayerParts {
   }
 
   bar(): TemplateResult | typeof nothing {
-    return variantBarTemplate(this.#board, this.#progress, this.#barActs);
+    return variantBarTemplate(this.#board, this.#progress, this.#counts, this.#barActs);
   }
 
   readonly #barActs: VariantActs = {
@@ -170,8 +180,8 @@ export class LayerParts {
   #showMovedOn(): void {
     const { texts, mayEdit } = this.#board;
     const moved = (this.#progress?.movedOn ?? []).flatMap((id) => this.#board.element(id) ?? []);
-    const settle = (act: (element: BoardElement) => void, elements: readonly BoardElement[]) => () => {
-      elements.forEach(act);
+    const settle = (act: (elements: readonly BoardElement[]) => void, elements: readonly BoardElement[]) => () => {
+      act(elements);
       this.changed();
       if ((this.#progress?.movedOn.length ?? 0) > 0) {
         this.#showMovedOn();
@@ -180,8 +190,8 @@ export class LayerParts {
       }
     };
     const buttons = (elements: readonly BoardElement[]) => html`<span class="layer-buttons">
-      <button type="button" @click=${settle((each) => this.acts.keep(each), elements)}>${texts.of('board.layer.keep')}</button>
-      <button type="button" @click=${settle((each) => this.acts.take(each), elements)}>${texts.of('board.layer.take')}</button>
+      <button type="button" @click=${settle((all) => this.acts.keep(all), elements)}>${texts.of('board.layer.keep')}</button>
+      <button type="button" @click=${settle((all) => this.acts.take(all), elements)}>${texts.of('board.layer.take')}</button>
     </span>`;
     this.#dialog.show(
       texts.count('board.layer.moved-on', moved.length),

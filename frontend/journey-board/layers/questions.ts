@@ -48,7 +48,7 @@ export class LayerQuestions {
       const count = counts.get(id);
       return layerName(texts, model.layers.get(id)) + (count ? ` (${texts.count('board.layer.differences', count)})` : '');
     });
-    const again = ops.map((op) => (op.op === 'remove' || op.op === 'promote' ? { ...op, asked } : op));
+    const again = ops.map((op) => (op.op === 'remove' || op.op === 'promote' || op.op === 'reset' ? { ...op, asked } : op));
     this.#dialog.show(
       texts.of('board.concerned.title'),
       html`<p>${texts.of('board.concerned.text')}</p><ul>${names.map((name) => html`<li dir="auto">${name}</li>`)}</ul>`,

@@ -34,8 +34,13 @@ export class QuietLine {
   committed({ command, revision }: Committed): void {
     const done = this.#performed.get(command);
     this.#performed.delete(command);
-    if (done && done.ops.every(isEdit) && this.#board.model.layers.inUse.length > 0) {
-      this.#show(done.layer === null ? this.#forAll(done, revision) : this.#onlyHere(done));
+    if (!done || !done.ops.every(isEdit) || this.#board.model.layers.inUse.length === 0 || this.#isTitle(done)) {
+      return;
+    }
+    if (done.layer === null) {
+      this.#show(this.#forAll(revision));
+    } else if (done.layer === this.#board.model.layer) {
+      this.#onlyHere(done);
     }
   }
 
@@ -68,18 +73,39 @@ export class QuietLine {
     this.#changed();
   }
 
-  #onlyHere(done: Performed): Line {
-    const { texts, model, session } = this.#board;
-    const layer = model.layers.get(done.layer);
-    const below = model.layers.get(layer?.below ?? null);
-    const promote = () => void session.perform(done.ops.map(promotionOf), done.layer);
-    return {
-      words: texts.of('board.layer.changed', layerScope(texts, layer)),
-      offers: [{ label: layerScope(texts, below), act: promote }],
-    };
+  /** What the map is called, it is called in every layer. */
+  #isTitle({ ops }: Performed): boolean {
+    return ops.some((op) => op.op === 'set' && op.element === this.#board.model.mapId && op.property === 'text');
   }
 
-  #forAll(done: Performed, revision: number): Line {
+  #onlyHere(done: Performed): void {
+    const { texts, model, session } = this.#board;
+    const promotions = done.ops.filter(isEdit).flatMap((op) => this.#promotionOf(op));
+    if (promotions.length === 0) {
+      return;
+    }
+    const layer = model.layers.get(done.layer);
+    const below = model.layers.get(layer?.below ?? null);
+    const promote = () => void session.perform(promotions, done.layer);
+    this.#show({
+      words: texts.of('board.layer.changed', layerScope(texts, layer)),
+      offers: [{ label: layerScope(texts, below), act: promote }],
+    });
+  }
+
+  /** What makes an edit of a variant hold below, too; nothing where it left no difference. */
+  #promotionOf(edit: Edit): readonly PromoteOp[] {
+    const { model } = this.#board;
+    const { element } = edit;
+    const property = propertyOf(edit);
+    if (model.raw.get(element)?.layer === model.layer) {
+      return [{ op: 'promote', element }];
+    }
+    const said = property !== undefined && model.layer !== null && model.raw.value(model.layer, element, property);
+    return said ? [{ op: 'promote', element, property }] : [];
+  }
+
+  #forAll(revision: number): Line {
     const { texts, model, session } = this.#board;
     const variants = model.layers.inUse.filter(({ below }) => !below);
     return {
@@ -98,21 +124,19 @@ function isEdit(op: Op): op is Edit {
   return ['add', 'set', 'tag', 'untag', 'move', 'remove'].includes(op.op);
 }
 
-/** What makes an edit of a variant hold below, too. */
-function promotionOf(op: Op): PromoteOp {
-  const edit = op as Edit;
-  const promotion = { op: 'promote', element: edit.element } as const;
+/** The property that an edit gave another value; nothing where it made the element. */
+function propertyOf(edit: Edit): string | undefined {
   switch (edit.op) {
     case 'set':
-      return { ...promotion, property: edit.property };
+      return edit.property;
     case 'tag':
     case 'untag':
-      return { ...promotion, property: channelProperty(edit.channel) };
+      return channelProperty(edit.channel);
     case 'move':
-      return { ...promotion, property: POSITION };
+      return POSITION;
     case 'remove':
-      return { ...promotion, property: HIDDEN };
+      return HIDDEN;
     default:
-      return promotion;
+      return undefined;
   }
 }

@@ -51,8 +51,8 @@ function buttons(board: Board, acts: LayerActs, element: BoardElement, below: st
   const movedOn = state !== null && (state.movedOn.length > 0 || state.checked === 'moved-on');
   return html`
     ${movedOn
-      ? html`${button(texts.of('board.layer.keep'), () => acts.keep(element))}
-          ${button(texts.of('board.layer.take'), () => acts.take(element))}`
+      ? html`${button(texts.of('board.layer.keep'), () => acts.keep([element]))}
+          ${button(texts.of('board.layer.take'), () => acts.take([element]))}`
       : nothing}
     ${state?.own ? button(texts.of('board.layer.promote-own', below), () => acts.promote(element.id)) : nothing}
     ${!movedOn && mayCheck(element) ? button(texts.of('board.layer.check'), () => acts.check([element])) : nothing}

@@ -143,20 +143,26 @@ export const layerStyles = css`
     line-height: 1.2;
     pointer-events: none;
   }
-  .stage .sign {
-    color: var(--stage-muted);
-  }
   .sign.checked {
     color: light-dark(#15803d, #57c98a);
   }
-  .sign.moved-on {
+  .stage .sign {
+    color: var(--stage-muted);
+  }
+  .sign.moved-on,
+  .stage .sign.moved-on {
     padding: 0 5px;
     border-radius: 6px;
     background: var(--notice);
     color: var(--notice-text);
   }
-  .point.inherited {
-    opacity: 0.6;
+  .point.inherited::before {
+    border-width: 1.5px;
+    border-style: dashed;
+  }
+  .point .sign {
+    right: -4px;
+    bottom: -3px;
   }
   .difference {
     margin: 8px 0;

@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { repeat } from 'lit/directives/repeat.js';
 import type { Board } from '../board.ts';
 import type { Layer } from '../protocol.ts';
 import { layerColour, layerDate, layerName, layerScope } from './layer-names.ts';
@@ -15,18 +16,19 @@ export interface VariantActs {
 }
 
 /** Which layer one looks at and writes to, how far it has been gone through, and the way to others. */
-export function variantBarTemplate(board: Board, progress: Progress | null, acts: VariantActs): TemplateResult | typeof nothing {
+export function variantBarTemplate(
+  board: Board, progress: Progress | null, counts: ReadonlyMap<string, number>, acts: VariantActs,
+): TemplateResult | typeof nothing {
   const { texts, model, mayEdit } = board;
   const layers = model.layers.inUse;
   if (layers.length === 0 && !mayEdit) {
     return nothing;
   }
-  const counts = model.raw.differenceCounts();
   const looked = model.layers.get(model.layer);
   return html`<div class="variant-bar">
     <span class="muted" id="layers-label">${texts.of(mayEdit ? 'board.layer.you-edit' : 'board.layer.you-see')}</span>
     <div class="layers" role="group" aria-labelledby="layers-label">
-      ${chip(board, undefined, null, acts)} ${layers.map((layer) => chip(board, layer, counts.get(layer.id) ?? 0, acts))}
+      ${chip(board, undefined, null, acts)} ${repeat(layers, ({ id }) => id, (layer) => chip(board, layer, counts.get(layer.id) ?? 0, acts))}
       ${mayEdit
         ? html`<button type="button" class="chip-button quiet" @click=${acts.add}>${texts.of('board.layer.add')}</button>`
         : nothing}
@@ -63,7 +65,7 @@ function chip(board: Board, layer: Layer | undefined, different: number | null, 
 }
 
 function progressTemplate({ texts }: Board, progress: Progress, acts: VariantActs): TemplateResult {
-  return html`<span class="progress" role="status">
+  return html`<span class="progress">
       ${texts.count('board.layer.differences', progress.different)},
       ${texts.of('board.layer.checked', progress.lookedAt, progress.total)}
     </span>

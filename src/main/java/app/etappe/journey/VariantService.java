@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -76,7 +77,8 @@ public class VariantService {
      *
      * @param below the variant that it lies over; null for the base
      * @param date when it shall be reached
-     * @throws Refusal {@code future-of-future} for one over another; {@code variant-archived}; {@code text-empty} and the
+     * @throws Refusal {@code future-of-future} for one over another; {@code future-exists} for a title that another one
+     *     over the same layer has; {@code variant-archived}; {@code text-empty} and the
      *     like for its title; {@code day-range}; and what {@link #add} throws
      */
     @Transactional
@@ -89,6 +91,7 @@ public class VariantService {
             }
         }
         var variant = Variant.future(Ids.next(), mapId, below, Texts.name(title), date, clock.instant());
+        requireOwnTitle(variant, variant.title());
         variants.add(variant);
         return changed(variant);
     }
@@ -98,6 +101,7 @@ public class VariantService {
     public void aim(UUID mapId, UUID variantId, String title, @Nullable LocalDate date) {
         lock(mapId);
         var variant = require(mapId, variantId);
+        requireOwnTitle(variant, Texts.name(title));
         variant.aim(Texts.name(title), date);
         changed(variant);
     }
@@ -111,12 +115,18 @@ public class VariantService {
         changed(variant);
     }
 
-    /** Brings a variant back. @throws Refusal {@code not-found}; {@code variant-exists} if another has taken its place */
+    /**
+     * Brings a variant back.
+     *
+     * @throws Refusal {@code not-found}; {@code variant-exists} or {@code future-exists} if another has taken its place
+     */
     @Transactional
     public void restore(UUID mapId, UUID variantId) {
         lock(mapId);
         var variant = require(mapId, variantId);
-        if (variant.isArchived() && !variant.isFuture()) {
+        if (variant.isFuture()) {
+            requireOwnTitle(variant, variant.title());
+        } else if (variant.isArchived()) {
             requireNew(mapId, variant.segments(), variant.id());
         }
         variant.restore();
@@ -154,6 +164,18 @@ public class VariantService {
         var dimensions = new HashSet<UUID>();
         if (!found.stream().map(SegmentReference::dimensionId).allMatch(dimensions::add)) {
             throw new Refusal("segments-same-dimension");
+        }
+    }
+
+    /** Two future states of one name over the same layer could not be told apart, on screen or in a file. */
+    private void requireOwnTitle(Variant future, String title) {
+        boolean taken = variants.of(future.mapId()).stream()
+                .filter(other ->
+                        other.isFuture() && !other.isArchived() && !other.id().equals(future.id()))
+                .filter(other -> Objects.equals(other.belowId(), future.belowId()))
+                .anyMatch(other -> Texts.folded(other.title()).equals(Texts.folded(title)));
+        if (taken) {
+            throw new Refusal("future-exists");
         }
     }
 

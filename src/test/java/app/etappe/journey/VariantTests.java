@@ -63,6 +63,21 @@ abstract class VariantTests extends VariantFixture {
     }
 
     @Test
+    void future_states_over_one_layer_have_titles_of_their_own() {
+        var board = furnished();
+        var families = variant(board, "Families");
+        var first = future(board, "With the App");
+        future(families, "With the app");
+
+        assertRefused("future-exists", () -> variants.addFuture(board.mapId(), null, "with the app", null));
+        archive(first);
+        var second = future(board, "With the app");
+        assertRefused("future-exists", () -> variants.restore(board.mapId(), layerOf(first)));
+        as(ann, () -> variants.aim(board.mapId(), layerOf(second), "Without it", null));
+        restore(first);
+    }
+
+    @Test
     void viewer_and_stranger_change_nothing_in_a_variant() {
         var board = furnished();
         var families = variant(board, "Families");
