@@ -1,22 +1,18 @@
 package app.etappe.exchange;
 
+import static app.etappe.exchange.VariantFiles.FILE;
+import static app.etappe.exchange.VariantFiles.draft;
+import static app.etappe.exchange.VariantFiles.names;
 import static app.etappe.testing.Acting.as;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import app.etappe.base.Colour;
 import app.etappe.base.Ids;
-import app.etappe.base.Refusal;
 import app.etappe.journey.LaneKind;
 import app.etappe.journey.LayerDetails;
 import app.etappe.journey.MapContent;
 import app.etappe.journey.MapService;
 import app.etappe.journey.VariantService;
-import app.etappe.segment.DimensionDetails;
-import app.etappe.segment.DimensionService;
-import app.etappe.segment.SegmentDetails;
-import app.etappe.segment.SegmentDraft;
-import app.etappe.segment.SegmentService;
+import app.etappe.journey.VariantSummary;
 import app.etappe.testing.OnH2;
 import app.etappe.testing.OnMariaDb;
 import app.etappe.workspace.ExampleWorkspaceService;
@@ -24,7 +20,6 @@ import app.etappe.workspace.WorkspaceService;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import java.util.UUID;
 import org.assertj.core.groups.Tuple;
 import org.junit.jupiter.api.Test;
@@ -32,15 +27,6 @@ import org.springframework.beans.factory.annotation.Autowired;
 
 /** Maps with variants, out into files and back in. */
 abstract class VariantExchangeTests {
-
-    private static final String FILE = "stage,step,lane,text,mood,variant,below,date\n"
-            + "Plan,Dream,Notes,shared,,,,\n"
-            + "Plan,Dream,Emotion,,1,,,\n"
-            + "Plan,Dream,Notes,shared,,Families + Abroad,,\n"
-            + "Plan,Dream,Emotion,,-2,Families + Abroad,,\n"
-            + "Plan,Dream,Notes,theirs,,Families + Abroad,,\n"
-            + "Plan,Dream,Notes,one day,,future: One app,abroad + families,2030-12-31\n"
-            + "Plan,Dream,Notes,shared,,Commuters,,\n";
 
     @Autowired
     ImportService imports;
@@ -55,60 +41,12 @@ abstract class VariantExchangeTests {
     VariantService variants;
 
     @Autowired
-    DimensionService dimensions;
-
-    @Autowired
-    SegmentService segments;
-
-    @Autowired
     WorkspaceService workspaces;
 
     @Autowired
     ExampleWorkspaceService examples;
 
     private final UUID ann = Ids.next();
-
-    @Test
-    void aFileWithVariants_bringsThemAndTheSegmentsThatAreMissing() {
-        as(ann, () -> {
-            var workspace = workspace();
-            var household = dimensions.add(workspace, "Household");
-            segments.add(household, new SegmentDraft("families", "", null, Colour.PINK));
-
-            var map = imports.importMap(workspace, draft(FILE));
-
-            assertThat(variants.list(map))
-                    .extracting(VariantExchangeTests::names, LayerDetails::title, LayerDetails::date)
-                    .containsExactlyInAnyOrder(
-                            Tuple.tuple(List.of("Abroad", "families"), "", null),
-                            Tuple.tuple(List.of("Abroad", "families"), "One app", LocalDate.of(2030, 12, 31)),
-                            Tuple.tuple(List.of("Commuters"), "", null));
-            assertThat(segments.list(workspace))
-                    .extracting(
-                            DimensionDetails::name,
-                            dimension -> dimension.segments().stream()
-                                    .map(SegmentDetails::name)
-                                    .toList())
-                    .containsExactly(
-                            Tuple.tuple("Household", List.of("families")),
-                            Tuple.tuple("Imported", List.of("Abroad", "Commuters")));
-            assertThat(maps.content(map).cards()).hasSize(2);
-        });
-    }
-
-    @Test
-    void newSegmentsOfOneVariant_areOfDifferentDimensions() {
-        as(ann, () -> {
-            var workspace = workspace();
-
-            var map = imports.importMap(workspace, draft(FILE));
-
-            assertThat(variants.list(map)).hasSize(3);
-            assertThat(segments.list(workspace))
-                    .extracting(DimensionDetails::name)
-                    .containsExactlyInAnyOrder("Imported", "Imported 2");
-        });
-    }
 
     @Test
     void maps_comeBackWithAllTheirVariants() {
@@ -135,6 +73,9 @@ abstract class VariantExchangeTests {
                 var second =
                         imports.importMap(workspace, draft(exports.csv(first).bytes()));
 
+                assertThat(maps.content(first, variants.list(first).getFirst().id()))
+                        .as("seed " + seed)
+                        .isNotEqualTo(maps.content(first));
                 assertSameLayers(first, second, "seed " + seed);
             }
         });
@@ -151,6 +92,7 @@ abstract class VariantExchangeTests {
                     .orElseThrow();
 
             assertThat(maps.content(map, commuters.id()).cards()).hasSize(1);
+            assertThat(differences(workspace, commuters.id())).isEqualTo(1);
             variants.archive(map, commuters.id());
             assertThat(new String(exports.csv(map).bytes(), StandardCharsets.UTF_8))
                     .contains("Abroad")
@@ -171,7 +113,7 @@ abstract class VariantExchangeTests {
         as(ann, () -> {
             var layers = variants.list(rail);
             assertThat(layers)
-                    .extracting(VariantExchangeTests::names, LayerDetails::title, LayerDetails::date)
+                    .extracting(VariantFiles::names, LayerDetails::title, LayerDetails::date)
                     .containsExactly(
                             Tuple.tuple(List.of("Families"), "", null),
                             Tuple.tuple(List.of("Commuters"), "", null),
@@ -201,53 +143,12 @@ abstract class VariantExchangeTests {
                 .toList();
     }
 
-    @Test
-    void segmentsThatDoNotGoTogether_makeNothing() {
-        as(ann, () -> {
-            var workspace = workspace();
-            var household = dimensions.add(workspace, "Household");
-            segments.add(household, new SegmentDraft("Families", "", null, Colour.PINK));
-            segments.add(household, new SegmentDraft("Abroad", "", null, Colour.TEAL));
-
-            assertThat(imports.preview(workspace, bytes(FILE), null).messages())
-                    .singleElement()
-                    .satisfies(message -> {
-                        assertThat(message.code()).isEqualTo("segments-same-dimension");
-                        assertThat(message.line()).isEqualTo(4);
-                        assertThat(message.column()).isEqualTo(CsvColumn.VARIANT);
-                    });
-            assertThatThrownBy(() -> imports.importMap(workspace, draft(FILE)))
-                    .isInstanceOfSatisfying(
-                            Refusal.class, refusal -> assertThat(refusal.code()).isEqualTo("import-errors"));
-            assertThat(maps.list(workspace, false)).isEmpty();
-            assertThat(segments.list(workspace)).hasSize(1);
-        });
-    }
-
-    @Test
-    void aNameThatTwoSegmentsHave_isNotGuessed() {
-        as(ann, () -> {
-            var workspace = workspace();
-            for (var dimension : List.of("Household", "Region")) {
-                segments.add(dimensions.add(workspace, dimension), new SegmentDraft("Families", "", null, Colour.PINK));
-            }
-
-            assertThat(imports.preview(workspace, bytes(FILE), null).errors())
-                    .extracting(CsvMessage::code)
-                    .containsExactly("segment-ambiguous");
-        });
-    }
-
-    @Test
-    void aPreview_namesTheVariants_andMakesNone() {
-        as(ann, () -> {
-            var workspace = workspace();
-
-            var preview = imports.preview(workspace, bytes(FILE), null);
-
-            assertThat(preview.variants()).containsExactly("Families + Abroad", "Commuters", "future: One app");
-            assertThat(segments.list(workspace)).isEmpty();
-        });
+    private long differences(UUID workspace, UUID variant) {
+        return maps.list(workspace, false).stream()
+                .flatMap(map -> map.variants().stream())
+                .filter(summary -> summary.layer().id().equals(variant))
+                .mapToLong(VariantSummary::differences)
+                .sum();
     }
 
     private void assertSameLayers(UUID map, UUID other, String label) {
@@ -267,27 +168,8 @@ abstract class VariantExchangeTests {
         }
     }
 
-    private static List<String> names(LayerDetails layer) {
-        return layer.segments().stream()
-                .map(LayerDetails.Segment::name)
-                .sorted()
-                .toList();
-    }
-
     private UUID workspace() {
         return workspaces.create("Rail", "Europe/Berlin");
-    }
-
-    private static ImportDraft draft(String file) {
-        return draft(bytes(file));
-    }
-
-    private static ImportDraft draft(byte[] file) {
-        return new ImportDraft("Travelling by train", Locale.ENGLISH, file, CsvEncoding.UTF_8);
-    }
-
-    private static byte[] bytes(String file) {
-        return file.getBytes(StandardCharsets.UTF_8);
     }
 
     @OnH2

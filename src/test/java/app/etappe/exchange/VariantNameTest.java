@@ -1,7 +1,10 @@
 package app.etappe.exchange;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import app.etappe.base.Refusal;
+import java.util.Collections;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -50,5 +53,14 @@ class VariantNameTest {
                 .isNotEqualTo(VariantName.read("future: Families").key());
         assertThat(VariantName.read("Zielbild:2030").key())
                 .isEqualTo(VariantName.read("future: 2030").key());
+    }
+
+    @Test
+    void moreNamesThanThereCanBeDimensions_areRefusedAtOnce() {
+        var cell = String.join(" + ", Collections.nCopies(50_000, "Families"));
+
+        assertThatThrownBy(() -> VariantName.read(cell))
+                .isInstanceOfSatisfying(
+                        Refusal.class, refusal -> assertThat(refusal.code()).isEqualTo("limit-dimensions"));
     }
 }
