@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { CLOSE, LIMITS, type PatchFrame } from './protocol.ts';
 import { FakeServer } from './testing/fake-server.ts';
-import { addStage, eachOnItsOwnServer, server, told, visit, wait } from './testing/visits.ts';
+import { addStage, eachOnItsOwnServer, pages, server, told, visit, wait } from './testing/visits.ts';
 import { Page } from './testing/world.ts';
 
 eachOnItsOwnServer();

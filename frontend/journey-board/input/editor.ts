@@ -1,15 +1,12 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { type Board, type Field, nameOf, type Words } from '../board.ts';
-import { layerScope } from '../layers/layer-names.ts';
 import { LIMITS } from '../protocol.ts';
 import type { Refused } from '../session-types.ts';
 import { storedQuestion, storedText } from '../texts.ts';
+import { lengthTemplate, scopeTemplate } from './below-field.ts';
 import { draftKey, OpenField, sameField, wordsOf, wordsOp } from './field-keys.ts';
 import { type Overtaken, overtakenIn, overtakenTemplate } from './overtaken.ts';
 import { fitHeight, keepingFocus, textField } from './text-field.ts';
-
-/** How near to its limit a text shows how much is left, in UTF-16 units. */
-const NEAR_LIMIT = 100;
 
 /**
  * Editing in place: one field is open at a time. What is typed is kept as a draft with each keystroke, so that a reload
@@ -125,25 +122,14 @@ export class Editor {
   }
 
   template(): TemplateResult {
-    const limit = this.#limit();
-    const length = this.#input?.value.length ?? 0;
     const { texts } = this.#board;
     return html`<div class="editing" @keydown=${this.#onKey} @focusout=${this.#onLeave}>
       ${this.#input}
-      ${length > limit - NEAR_LIMIT
-        ? html`<div class="counter ${length > limit ? 'over' : ''}">${texts.of('board.edit.length', length, limit)}</div>`
-        : nothing}
-      ${this.#scope()}
+      ${lengthTemplate(texts, this.#input?.value.length ?? 0, this.#limit())}
+      ${scopeTemplate(this.#board, this.#field?.id ?? null)}
       ${this.#message ? html`<div class="field-message" role="alert">${this.#message}</div>` : nothing}
       ${this.#overtaken ? overtakenTemplate(texts, this.#overtaken, (mine) => this.#close(mine, true)) : nothing}
     </div>`;
-  }
-
-  /** In a variant, the field says for whom its words hold. */
-  #scope(): TemplateResult | typeof nothing {
-    const { texts, model } = this.#board;
-    const layer = this.#field?.id === model.mapId ? undefined : model.layers.get(model.layer);
-    return layer ? html`<div class="field-scope">${layerScope(texts, layer)}</div>` : nothing;
   }
 
   #show(field: Field, words: string | null): void {

@@ -6,9 +6,9 @@ import { FakeServer } from './fake-server.ts';
 import { MemoryStorage } from './memory-storage.ts';
 import { Page, pass, stopTime } from './world.ts';
 
-/** The fake server of the test that is running. */
+/** The fake server of the test that is running, and the pages that visited it. */
 export let server: FakeServer;
-let pages: Page[];
+export let pages: Page[];
 
 /** Gives each test of a file a server of its own, and closes the pages that visited it. */
 export function eachOnItsOwnServer(): void {
