@@ -1,35 +1,16 @@
 package app.etappe.journey.ui.board;
 
-import static app.etappe.testing.Acting.as;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
-import app.etappe.base.Colour;
-import app.etappe.journey.VariantService;
-import app.etappe.segment.DimensionService;
-import app.etappe.segment.SegmentDraft;
-import app.etappe.segment.SegmentService;
 import app.etappe.testing.OnH2;
-import app.etappe.testing.SignedInPerson;
 import app.etappe.workspace.Role;
 import com.microsoft.playwright.Page;
-import java.util.Set;
-import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
 
 /** Ann looks at what holds for all, Bob at what families have otherwise, Dora at what commuters have. */
 @OnH2
-class ThreeLayersInBrowserTest extends BoardBrowserTest {
-
-    @Autowired
-    VariantService variants;
-
-    @Autowired
-    DimensionService dimensions;
-
-    @Autowired
-    SegmentService segments;
+class ThreeLayersInBrowserTest extends VariantBrowserTest {
 
     private Page forAll;
     private Page forFamilies;
@@ -39,10 +20,9 @@ class ThreeLayersInBrowserTest extends BoardBrowserTest {
     void each_looks_at_a_layer_of_their_own() {
         var dora = people.signedIn("Dora");
         people.admit(workspace, dora.account(), Role.EDITOR);
-        var dimension = as(ann.account(), () -> dimensions.add(workspace, "Occasion"));
         forAll = open(ann);
-        forFamilies = open(bob, variant(dimension, "Families"));
-        forCommuters = open(dora, variant(dimension, "Commuters"));
+        forFamilies = openIn(variant("Families"), signedIn(bob));
+        forCommuters = openIn(variant("Commuters"), signedIn(dora));
     }
 
     @Test
@@ -92,21 +72,6 @@ class ThreeLayersInBrowserTest extends BoardBrowserTest {
 
         assertThat(card(forFamilies, "Reads books")).isVisible();
         assertThat(card(forAll, "Reads books")).isVisible();
-    }
-
-    private UUID variant(UUID dimension, String name) {
-        var map = UUID.fromString(board.substring(board.lastIndexOf('/') + 1));
-        return as(ann.account(), () -> {
-            var segment = segments.add(dimension, new SegmentDraft(name, "", null, Colour.ORANGE));
-            return variants.add(map, Set.of(segment));
-        });
-    }
-
-    private Page open(SignedInPerson person, UUID variant) {
-        var page = signedIn(person);
-        page.navigate(address(board + "/" + variant));
-        assertThat(card(page, "Reads blogs")).isVisible();
-        return page;
     }
 
     private static void rewrite(Page page, String text, String words) {
