@@ -18,18 +18,18 @@ final class CardsInPlace {
 
     private final MapParts base;
     private final MapParts copy;
-    private final Decisions decisions;
+    private final SettledParts decisions;
     private final List<Edge> found = new ArrayList<>();
     private final Set<Integer> bases = new HashSet<>();
     private final Set<Integer> copies = new HashSet<>();
 
-    private CardsInPlace(MapParts base, MapParts copy, Decisions decisions) {
+    private CardsInPlace(MapParts base, MapParts copy, SettledParts decisions) {
         this.base = base;
         this.copy = copy;
         this.decisions = decisions;
     }
 
-    static List<Edge> of(MapParts base, MapParts copy, Cells cells, Decisions decisions) {
+    static List<Edge> of(MapParts base, MapParts copy, Cells cells, SettledParts decisions) {
         var cards = new CardsInPlace(base, copy, decisions);
         // Among cards of one text, those with the same mood, colour and the rest belong together.
         cells.forEach((here, there) -> cards.pair(here, there, (parts, card) -> parts.traits(PartType.CARD, card)));

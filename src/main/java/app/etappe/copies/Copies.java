@@ -1,11 +1,10 @@
 package app.etappe.copies;
 
 import app.etappe.journey.MapContent;
-import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Tells what is the same in maps that were copied from each other, and makes one base of them with what differs in each.
+ * Tells what is the same in maps that were copied from each other, and what makes one out of the other.
  * The same maps and decisions always give the same; {@code docs/copies.md} says how it is decided.
  */
 public final class Copies {
@@ -20,41 +19,23 @@ public final class Copies {
      *     emotion
      */
     public static Alignment align(MapContent base, MapContent copy, Settled settled) {
-        return layer(1, new MapParts(base), copy, settled).alignment();
-    }
-
-    /** Like {@link #merge(List, List, int)}, with the first as base. */
-    public static Merged merge(List<MapContent> copies, List<Settled> settled) {
-        return merge(copies, settled, 0);
+        var matchings = matchings(base, copy, settled);
+        return new AlignmentMaker(matchings, new Placement(matchings)).alignment();
     }
 
     /**
-     * One base with the differences of each copy: the base with them is exactly the copy again. Pairs in doubt are taken
-     * for the same.
+     * What makes the copy out of the base: the base with it is exactly the copy again. Pairs in doubt are taken for the same.
      *
-     * @param settled what is decided about the base and each copy, in the copies' order; the base's own is not looked at
-     * @param base which of the copies is the base
-     * @throws IllegalArgumentException as with {@link #align}, or if there are not as many decisions as copies
+     * @return in an order in which they can be done: what is placed behind something finds it there, what is hidden has
+     *     nothing left in it that the copy has elsewhere, and no point of emotion comes where one stands
+     * @throws IllegalArgumentException as with {@link #align}
      */
-    public static Merged merge(List<MapContent> copies, List<Settled> settled, int base) {
-        if (copies.size() != settled.size() || base < 0 || base >= copies.size()) {
-            throw new IllegalArgumentException(
-                    copies.size() + " copies, " + settled.size() + " decisions, base " + base);
-        }
-        var parts = new MapParts(copies.get(base));
-        var layers = new ArrayList<Merged.Layer>();
-        for (int i = 0; i < copies.size(); i++) {
-            if (i != base) {
-                layers.add(layer(i, parts, copies.get(i), settled.get(i)));
-            }
-        }
-        return new Merged(base, layers);
+    public static List<Difference> differences(MapContent base, MapContent copy, Settled settled) {
+        var matchings = matchings(base, copy, settled);
+        return DifferenceMaker.of(matchings, new Placement(matchings));
     }
 
-    private static Merged.Layer layer(int index, MapParts base, MapContent copy, Settled settled) {
-        var matchings = new Matchings(base, new MapParts(copy), settled);
-        var placement = new Placement(matchings);
-        return new Merged.Layer(
-                index, new AlignmentMaker(matchings, placement).alignment(), DifferenceMaker.of(matchings, placement));
+    private static Matchings matchings(MapContent base, MapContent copy, Settled settled) {
+        return new Matchings(new MapParts(base), new MapParts(copy), settled);
     }
 }

@@ -3,7 +3,6 @@ package app.etappe.copies;
 import app.etappe.base.Refusal;
 import app.etappe.journey.MapContent;
 import app.etappe.journey.VariantFillingService;
-import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -30,9 +29,7 @@ public class CopyService {
     @Transactional
     public void write(UUID mapId, @Nullable UUID below, UUID variantId, MapContent copy, Settled settled) {
         var base = variants.read(mapId, below);
-        var layer = Copies.merge(List.of(base.content(), copy.asStored()), List.of(Settled.NOTHING, settled))
-                .layers()
-                .getFirst();
-        variants.fill(mapId, variantId, VariantOperations.of(layer.differences(), base.ids()));
+        var differences = Copies.differences(base.content(), copy.asStored(), settled);
+        variants.fill(mapId, variantId, VariantOperations.of(differences, base.ids()));
     }
 }

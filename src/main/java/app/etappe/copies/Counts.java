@@ -1,31 +1,25 @@
 package app.etappe.copies;
 
 import java.util.Collection;
-import java.util.Collections;
-import java.util.EnumMap;
-import java.util.Map;
 
 /**
- * How much is the same, in parts; each part, or pair of parts, counts in exactly one of the first five.
+ * How much is the same, in parts; each part, or pair of parts, counts in exactly one.
  *
  * @param same pairs without any difference
  * @param different pairs that are surely the same and differ in something
  * @param doubtful pairs of which somebody should say whether they are the same
  * @param onlyBase parts that the base alone has
  * @param onlyCopy parts that the copy alone has
- * @param byAspect how many of the pairs, doubtful ones too, differ in what
  */
-public record Counts(int same, int different, int doubtful, int onlyBase, int onlyCopy, Map<Aspect, Integer> byAspect) {
+public record Counts(int same, int different, int doubtful, int onlyBase, int onlyCopy) {
 
     static Counts of(Collection<Match> matches) {
-        var byAspect = new EnumMap<Aspect, Integer>(Aspect.class);
         int same = 0;
         int different = 0;
         int doubtful = 0;
         int onlyBase = 0;
         int onlyCopy = 0;
         for (var match : matches) {
-            match.differences().forEach(aspect -> byAspect.merge(aspect, 1, Integer::sum));
             if (match.copy() == null) {
                 onlyBase++;
             } else if (match.base() == null) {
@@ -38,7 +32,7 @@ public record Counts(int same, int different, int doubtful, int onlyBase, int on
                 different++;
             }
         }
-        return new Counts(same, different, doubtful, onlyBase, onlyCopy, Collections.unmodifiableMap(byAspect));
+        return new Counts(same, different, doubtful, onlyBase, onlyCopy);
     }
 
     /** All of them. */

@@ -28,7 +28,8 @@ final class Matching {
      * @param edges what else may be the same
      * @param likeness of pairs that are settled
      */
-    Matching(Decisions decisions, List<Edge> clear, List<Edge> edges, ToDoubleBiFunction<Integer, Integer> likeness) {
+    Matching(
+            SettledParts decisions, List<Edge> clear, List<Edge> edges, ToDoubleBiFunction<Integer, Integer> likeness) {
         decisions
                 .same()
                 .forEach(pair -> put(new Edge(
@@ -44,7 +45,7 @@ final class Matching {
         best.stream().filter(edge -> !edge.isCertain() || hasRival(edge)).forEach(doubtful::add);
     }
 
-    private boolean isFree(Edge edge, Decisions decisions) {
+    private boolean isFree(Edge edge, SettledParts decisions) {
         return decisions.isOpen(edge.base(), edge.copy())
                 && !byBase.containsKey(edge.base())
                 && !byCopy.containsKey(edge.copy());

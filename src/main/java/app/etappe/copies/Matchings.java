@@ -15,7 +15,7 @@ final class Matchings {
 
     /** @throws IllegalArgumentException if what is settled cannot be */
     Matchings(MapParts base, MapParts copy, Settled settled) {
-        Decisions.check(settled, base, copy);
+        SettledParts.check(settled, base, copy);
         this.base = base;
         this.copy = copy;
         var frame = new FrameEdges(base, copy);
@@ -24,13 +24,13 @@ final class Matchings {
         this.lanes = matching(PartType.LANE, settled, List.of(), frame.lanes());
         this.steps = matching(PartType.STEP, settled, List.of(), frame.steps(stages));
         var cells = new Cells(base, copy, steps, lanes);
-        var inPlace = CardsInPlace.of(base, copy, cells, new Decisions(PartType.CARD, settled));
+        var inPlace = CardsInPlace.of(base, copy, cells, new SettledParts(PartType.CARD, settled));
         this.cards = matching(PartType.CARD, settled, inPlace, CardEdges.of(base, copy, cells, inPlace));
     }
 
     private Matching matching(PartType type, Settled settled, List<Edge> clear, List<Edge> edges) {
         return new Matching(
-                new Decisions(type, settled),
+                new SettledParts(type, settled),
                 clear,
                 edges,
                 (here, there) -> base.words(type, here).likeness(copy.words(type, there)));

@@ -8,24 +8,22 @@ import java.util.Set;
  * they follow their step and lane.
  *
  * @param same pairs that are the same thing
- * @param different pairs that are not
  * @param own parts of the copy that the base does not have
  */
-public record Settled(Set<Pair> same, Set<Pair> different, Set<Part> own) {
+public record Settled(Set<Pair> same, Set<Part> own) {
 
     /** Nothing is decided yet. */
-    public static final Settled NOTHING = new Settled(Set.of(), Set.of(), Set.of());
+    public static final Settled NOTHING = new Settled(Set.of(), Set.of());
 
     /** @throws IllegalArgumentException if the decisions contradict each other */
     public Settled {
         same = Set.copyOf(same);
-        different = Set.copyOf(different);
         own = Set.copyOf(own);
         var taken = new HashSet<Part>(own);
         for (var pair : same) {
             boolean free =
                     taken.add(Part.base(pair.type(), pair.base())) && taken.add(Part.copy(pair.type(), pair.copy()));
-            require(free && !different.contains(pair), pair);
+            require(free, pair);
         }
         own.forEach(part -> require(part.side() == Side.COPY, part));
     }

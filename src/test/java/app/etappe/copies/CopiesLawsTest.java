@@ -48,30 +48,34 @@ class CopiesLawsTest {
     @Test
     void aCopyOfItself_isAllTheSame() {
         forAll(drifted -> {
-            var layer = merge(drifted.copy(), drifted.copy(), Settled.NOTHING);
-            assertThat(layer.differences()).isEmpty();
-            assertThat(layer.alignment().counts().shareOfSame()).isEqualTo(1);
-            assertThat(layer.alignment().nothingInCommon()).isFalse();
+            var itself = new Drifted(drifted.copy(), drifted.copy(), drifted.chance());
+            assertThat(differences(itself, Settled.NOTHING)).isEmpty();
+            assertThat(align(itself, Settled.NOTHING).counts().shareOfSame()).isEqualTo(1);
+            assertThat(align(itself, Settled.NOTHING).nothingInCommon()).isFalse();
         });
     }
 
     @Test
     void whatIsSaidToDiffer_isWhatTheDifferencesChange() {
         forAll(drifted -> {
-            var layer = merge(drifted.base(), drifted.copy(), Settled.NOTHING);
-            Set<Part> said = layer.alignment().matches().stream()
+            var differences = differences(drifted, Settled.NOTHING);
+            var matches = align(drifted, Settled.NOTHING).matches();
+            Set<Part> said = matches.stream()
                     .filter(match ->
                             match.base() != null && !match.differences().isEmpty())
                     .map(match -> Part.base(match.type(), Objects.requireNonNull(match.base())))
                     .collect(Collectors.toSet());
-            Set<Part> changed = layer.differences().stream()
+            Set<Part> changed = differences.stream()
                     .filter(difference ->
                             !(difference instanceof Difference.Hide) && !(difference instanceof Difference.Add))
                     .map(Difference::part)
                     .collect(Collectors.toSet());
             assertThat(changed).isEqualTo(said);
-            assertThat(layer.differences().stream().filter(Difference.Move.class::isInstance))
-                    .hasSize(layer.alignment().counts().byAspect().getOrDefault(Aspect.POSITION, 0));
+            var moved = matches.stream()
+                    .filter(match -> match.differences().contains(Aspect.POSITION))
+                    .toList();
+            assertThat(differences.stream().filter(Difference.Move.class::isInstance))
+                    .hasSameSizeAs(moved);
         });
     }
 
@@ -79,7 +83,7 @@ class CopiesLawsTest {
     void takingEveryDoubtForTheSame_changesNothingElse() {
         forAll(drifted -> {
             var before = align(drifted, Settled.NOTHING);
-            var after = align(drifted, new Settled(pairs(before.doubtful()), Set.of(), Set.of()));
+            var after = align(drifted, new Settled(pairs(before.doubtful()), Set.of()));
             assertThat(after.doubtful()).isEmpty();
             assertThat(pairs(after.matches())).isEqualTo(pairs(before.matches()));
         });
@@ -95,7 +99,6 @@ class CopiesLawsTest {
                 alignment = align(drifted, settled);
                 assertThat(pairs(alignment.matches()).containsAll(settled.same()))
                         .isTrue();
-                assertThat(pairs(alignment.matches())).noneMatch(settled.different()::contains);
                 assertThat(alone(alignment).containsAll(settled.own())).isTrue();
                 assertNothingSettledIsAsked(alignment, settled);
             }
@@ -125,25 +128,22 @@ class CopiesLawsTest {
     }
 
     private static void assertComesBack(Drifted drifted, Settled settled) {
-        var layer = merge(drifted.base(), drifted.copy(), settled);
-        assertThat(Laid.over(drifted.base(), layer.differences())).isEqualTo(Sketch.byCell(drifted.copy()));
+        assertThat(Laid.over(drifted.base(), differences(drifted, settled))).isEqualTo(Sketch.byCell(drifted.copy()));
     }
 
     private static Settled with(Settled settled, Drift chance, Match doubt) {
         var same = new HashSet<>(settled.same());
-        var different = new HashSet<>(settled.different());
         var own = new HashSet<>(settled.own());
         int copy = Objects.requireNonNull(doubt.copy());
-        switch (chance.number(3)) {
-            case 0 ->
-                same.add(new Pair(doubt.type(), chance.pick(doubt.candidates()).base(), copy));
-            case 1 -> different.add(new Pair(doubt.type(), Objects.requireNonNull(doubt.base()), copy));
-            default -> own.add(Part.copy(doubt.type(), copy));
+        if (chance.number(3) == 0) {
+            own.add(Part.copy(doubt.type(), copy));
+        } else {
+            same.add(new Pair(doubt.type(), chance.pick(doubt.candidates()).base(), copy));
         }
-        return new Settled(same, different, own);
+        return new Settled(same, own);
     }
 
-    /** Decisions by chance, sensible or not. */
+    /** SettledParts by chance, sensible or not. */
     private static Settled anything(Drifted drifted) {
         var base = new MapParts(drifted.base());
         var copy = new MapParts(drifted.copy());
@@ -158,7 +158,7 @@ class CopiesLawsTest {
             var doubt = new Match(type, here, there, 0, true, Set.of(), List.of(new Candidate(here, 0)));
             try {
                 var more = with(settled, drifted.chance(), doubt);
-                Decisions.check(more, base, copy);
+                SettledParts.check(more, base, copy);
                 settled = more;
             } catch (IllegalArgumentException impossible) {
                 // Chance contradicted itself: without this one, then.
@@ -198,10 +198,8 @@ class CopiesLawsTest {
         return Copies.align(drifted.base(), drifted.copy(), settled);
     }
 
-    private static Merged.Layer merge(MapContent base, MapContent copy, Settled settled) {
-        return Copies.merge(List.of(base, copy), List.of(Settled.NOTHING, settled))
-                .layers()
-                .getFirst();
+    private static List<Difference> differences(Drifted drifted, Settled settled) {
+        return Copies.differences(drifted.base(), drifted.copy(), settled);
     }
 
     private static Drifted drifted(int seed) {

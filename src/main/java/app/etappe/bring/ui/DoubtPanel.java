@@ -52,11 +52,10 @@ class DoubtPanel extends Composite<Div> {
         sides.addClassName("etappe-doubt-sides");
         var before = compared.settled();
         var answers = new Div(
-                answer("bring.same", () -> Decisions.same(before, List.of(doubt))),
-                answer("bring.different", () -> Decisions.different(before, doubt)),
-                answer("bring.own", () -> Decisions.own(before, doubt)));
+                answer("bring.same", () -> Answers.same(before, doubt, inBase)),
+                answer("bring.own", () -> Answers.own(before, doubt)));
         if (doubts.size() > 1) {
-            answers.add(answer("bring.same.all", () -> Decisions.same(before, doubts)));
+            answers.add(answer("bring.same.all", () -> Answers.asTaken(before, doubts)));
         }
         answers.addClassName("etappe-doubt-answers");
         getContent().add(question, sides, answers);

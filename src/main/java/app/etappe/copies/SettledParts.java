@@ -5,17 +5,13 @@ import java.util.List;
 import java.util.Set;
 
 /** What is settled about parts of one type. */
-final class Decisions {
+final class SettledParts {
 
-    private final PartType type;
-    private final Settled settled;
     private final List<Pair> same;
     private final Set<Integer> bases = new HashSet<>();
     private final Set<Integer> copies = new HashSet<>();
 
-    Decisions(PartType type, Settled settled) {
-        this.type = type;
-        this.settled = settled;
+    SettledParts(PartType type, Settled settled) {
         this.same = settled.same().stream().filter(pair -> pair.type() == type).toList();
         same.forEach(pair -> {
             bases.add(pair.base());
@@ -30,15 +26,12 @@ final class Decisions {
 
     /** Whether the two may still turn out to be the same. */
     boolean isOpen(int base, int copy) {
-        return !bases.contains(base)
-                && !copies.contains(copy)
-                && !settled.different().contains(new Pair(type, base, copy));
+        return !bases.contains(base) && !copies.contains(copy);
     }
 
     /** @throws IllegalArgumentException if a decision names what is not there, or makes one of two that cannot be one */
     static void check(Settled settled, MapParts base, MapParts copy) {
         settled.same().forEach(pair -> check(pair, base, copy));
-        settled.different().forEach(pair -> check(pair, base, copy));
         settled.own().forEach(part -> require(isThere(part.type(), part.index(), copy), part));
     }
 
