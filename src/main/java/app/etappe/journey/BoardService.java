@@ -1,6 +1,7 @@
 package app.etappe.journey;
 
 import app.etappe.base.Refusal;
+import app.etappe.base.live.DocumentTurns;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -24,10 +25,11 @@ public class BoardService {
 
     private final BoardTransactions transactions;
     private final MapAccess access;
-    private final MapTurns turns;
+    private final DocumentTurns turns;
     private final ApplicationEventPublisher events;
 
-    BoardService(BoardTransactions transactions, MapAccess access, MapTurns turns, ApplicationEventPublisher events) {
+    BoardService(
+            BoardTransactions transactions, MapAccess access, DocumentTurns turns, ApplicationEventPublisher events) {
         this.transactions = transactions;
         this.access = access;
         this.turns = turns;

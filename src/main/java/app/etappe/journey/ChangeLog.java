@@ -1,5 +1,6 @@
 package app.etappe.journey;
 
+import app.etappe.base.live.UndoStack;
 import jakarta.persistence.EntityManager;
 import java.util.Collection;
 import java.util.List;
@@ -18,9 +19,6 @@ class ChangeLog {
 
     /** How far back undo looks among one person's revisions. */
     static final int UNDO_DEPTH = 500;
-
-    /** One of somebody's revisions: its number and the one that it undoes. */
-    record Deed(long revision, @Nullable Long undoes) {}
 
     private final EntityManager entities;
 
@@ -47,14 +45,14 @@ class ChangeLog {
     }
 
     /** What somebody did in a layer, the latest first; what changed nothing and undid nothing, and what came with the map, is left out. */
-    List<Deed> deeds(UUID mapId, UUID authorId, @Nullable UUID variantId) {
+    List<UndoStack.Deed> deeds(UUID mapId, UUID authorId, @Nullable UUID variantId) {
         return entities.createQuery(
-                        "select new app.etappe.journey.ChangeLog$Deed(c.key.revision, c.undoes) from MapChange c"
+                        "select new app.etappe.base.live.UndoStack$Deed(c.key.revision, c.undoes) from MapChange c"
                                 + " where c.key.mapId = :map and c.authorId = :author"
                                 + " and (c.variantId = :variant or (c.variantId is null and :variant is null))"
                                 + " and (c.valueCount > 0 or c.undoes is not null) and c.commandHash <> :filled"
                                 + " order by c.key.revision desc",
-                        Deed.class)
+                        UndoStack.Deed.class)
                 .setParameter("map", mapId)
                 .setParameter("author", authorId)
                 .setParameter("variant", variantId)

@@ -1,9 +1,7 @@
 package app.etappe.journey;
 
+import app.etappe.base.live.ContentHash;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -25,18 +23,7 @@ class CommandHash {
 
     /** SHA-256 over layer and operations, in hexadecimal; what the author saw and how often it was sent do not count. */
     String of(@Nullable UUID layer, BoardCommand command) {
-        var digest = sha256();
-        if (layer != null) {
-            digest.update(layer.toString().getBytes(StandardCharsets.US_ASCII));
-        }
-        return HexFormat.of().formatHex(digest.digest(json.writeValueAsBytes(command.ops())));
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every Java has SHA-256", e);
-        }
+        var place = layer == null ? "" : layer.toString();
+        return ContentHash.of(place.getBytes(StandardCharsets.US_ASCII), json.writeValueAsBytes(command.ops()));
     }
 }

@@ -3,6 +3,7 @@ package app.etappe.journey;
 import app.etappe.base.ChannelNames;
 import app.etappe.base.Ids;
 import app.etappe.base.Refusal;
+import app.etappe.base.live.Ranks;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;

@@ -1,5 +1,6 @@
 package app.etappe.journey;
 
+import app.etappe.base.live.Ranks;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;

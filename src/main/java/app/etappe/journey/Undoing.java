@@ -1,6 +1,7 @@
 package app.etappe.journey;
 
 import app.etappe.base.Refusal;
+import app.etappe.base.live.UndoStack;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 

@@ -1,4 +1,4 @@
-package app.etappe.journey;
+package app.etappe.base.live;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

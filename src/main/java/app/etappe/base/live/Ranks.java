@@ -1,4 +1,4 @@
-package app.etappe.journey;
+package app.etappe.base.live;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -11,10 +11,10 @@ import org.jspecify.annotations.Nullable;
  * {@code o}: two, … and downwards {@code m}: one digit below zero, {@code l}: two …), so that adding at either end makes
  * ranks no longer than the count needs, and only inserting between neighbours makes fractions grow.
  */
-final class Ranks {
+public final class Ranks {
 
     /** Past this length the siblings are ranked anew. */
-    static final int LONGEST = 100;
+    public static final int LONGEST = 100;
 
     private static final String DIGITS = "0123456789abcdefghijklmnopqrstuvwxyz";
     private static final int BASE = DIGITS.length();
@@ -24,7 +24,7 @@ final class Ranks {
     private Ranks() {}
 
     /** The rank of an only child. */
-    static String first() {
+    public static String first() {
         return "n0";
     }
 
@@ -34,7 +34,7 @@ final class Ranks {
      * @param before null: at the very front
      * @param after null: at the very end
      */
-    static String between(@Nullable String before, @Nullable String after) {
+    public static String between(@Nullable String before, @Nullable String after) {
         if (before == null) {
             return after == null ? first() : ahead(after);
         }
@@ -53,7 +53,7 @@ final class Ranks {
     }
 
     /** As many ranks in order, for siblings that are placed together. */
-    static List<String> sequence(int count) {
+    public static List<String> sequence(int count) {
         var ranks = new ArrayList<String>(count);
         for (int i = 0; i < count; i++) {
             ranks.add(ranks.isEmpty() ? first() : next(ranks.getLast()));

@@ -1,4 +1,4 @@
-package app.etappe.journey;
+package app.etappe.base.live;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -6,15 +6,18 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What one person can undo and redo in one layer, as the log has it.
+ * What one person can undo and redo in one document, or one layer of it, as the log has it.
  *
  * @param undoable the revision that undo takes back next
  * @param redoable the undoing revision that redo takes back next
  */
-record UndoStack(@Nullable Long undoable, @Nullable Long redoable) {
+public record UndoStack(@Nullable Long undoable, @Nullable Long redoable) {
+
+    /** One of somebody's revisions: its number and the one that it undoes. */
+    public record Deed(long revision, @Nullable Long undoes) {}
 
     /** @param deeds the latest first */
-    static UndoStack of(List<ChangeLog.Deed> deeds) {
+    public static UndoStack of(List<Deed> deeds) {
         Deque<Long> done = new ArrayDeque<>();
         Deque<Long> undone = new ArrayDeque<>();
         for (var deed : deeds.reversed()) {

@@ -1,8 +1,8 @@
-package app.etappe.journey;
+package app.etappe.base.live;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.etappe.journey.ChangeLog.Deed;
+import app.etappe.base.live.UndoStack.Deed;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
