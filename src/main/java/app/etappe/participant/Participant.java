@@ -1,0 +1,173 @@
+package app.etappe.participant;
+
+import app.etappe.base.Refusal;
+import app.etappe.base.Texts;
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.MapKeyColumn;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.UUID;
+import org.hibernate.annotations.BatchSize;
+import org.jspecify.annotations.Nullable;
+
+/** Somebody who is interviewed, known by a code. */
+@Entity
+@Table(name = "participant")
+class Participant {
+
+    /** Segments and attributes of so many participants are read at once. */
+    private static final int TOGETHER = 500;
+
+    @Id
+    @Column(name = "id")
+    private UUID id;
+
+    @Column(name = "workspace_id", updatable = false)
+    private UUID workspaceId;
+
+    @Column(name = "code", updatable = false)
+    private String code;
+
+    @ElementCollection
+    @CollectionTable(name = "participant_segment", joinColumns = @JoinColumn(name = "participant_id"))
+    @Column(name = "segment_id")
+    @BatchSize(size = TOGETHER)
+    private Set<UUID> segmentIds = new HashSet<>();
+
+    @ElementCollection
+    @CollectionTable(name = "participant_attribute", joinColumns = @JoinColumn(name = "participant_id"))
+    @MapKeyColumn(name = "name")
+    @Column(name = "content")
+    @BatchSize(size = TOGETHER)
+    private Map<String, String> attributes = new HashMap<>();
+
+    @Embedded
+    private @Nullable Consent consent;
+
+    @Column(name = "created_at", updatable = false)
+    private Instant createdAt;
+
+    @Column(name = "withdrawn_at")
+    private @Nullable Instant withdrawnAt;
+
+    @Column(name = "erase_at")
+    private @Nullable Instant eraseAt;
+
+    @Column(name = "anonymised_at")
+    private @Nullable Instant anonymisedAt;
+
+    @Version
+    @Column(name = "version")
+    private long version;
+
+    @SuppressWarnings({"NullAway.Init", "unused"}) // filled by JPA
+    protected Participant() {}
+
+    /** @throws Refusal what is wrong with the draft */
+    Participant(UUID id, UUID workspaceId, String code, ParticipantDraft draft, Instant now) {
+        this.id = id;
+        this.workspaceId = workspaceId;
+        this.code = code;
+        this.createdAt = now;
+        write(draft);
+    }
+
+    UUID id() {
+        return id;
+    }
+
+    UUID workspaceId() {
+        return workspaceId;
+    }
+
+    Set<UUID> segmentIds() {
+        return Set.copyOf(segmentIds);
+    }
+
+    /** @throws Refusal {@code changed-meanwhile} unless this is the version that was seen, or what is wrong with the draft */
+    void change(ParticipantDraft draft, long seen) {
+        requireVersion(seen);
+        write(draft);
+    }
+
+    /** @throws Refusal {@code participant-withdrawn} for who withdrew or whose consent is over */
+    void requirePresent(LocalDate today) {
+        if (isHidden(today)) {
+            throw new Refusal("participant-withdrawn");
+        }
+    }
+
+    /** Whether nothing of this person may be shown. */
+    boolean isHidden(LocalDate today) {
+        return withdrawnAt != null || isConsentOver(today);
+    }
+
+    ParticipantReference reference(LocalDate today) {
+        return new ParticipantReference(id, code, sortedSegments(), isHidden(today));
+    }
+
+    ParticipantDetails details(LocalDate today) {
+        return new ParticipantDetails(
+                id,
+                code,
+                sortedSegments(),
+                new TreeMap<>(attributes),
+                consent == null ? null : consent.details(),
+                isConsentOver(today),
+                createdAt,
+                withdrawnAt,
+                eraseAt,
+                anonymisedAt,
+                version);
+    }
+
+    private boolean isConsentOver(LocalDate today) {
+        return consent != null && consent.isOver(today);
+    }
+
+    private List<UUID> sortedSegments() {
+        return segmentIds.stream().sorted().toList();
+    }
+
+    private void requireVersion(long seen) {
+        if (version != seen) {
+            throw new Refusal("changed-meanwhile");
+        }
+    }
+
+    private void write(ParticipantDraft draft) {
+        requireRoom("participant-segments", draft.segmentIds().size(), ParticipantLimits.SEGMENTS);
+        requireRoom("participant-attributes", draft.attributes().size(), ParticipantLimits.ATTRIBUTES);
+        var said = new HashMap<String, String>();
+        draft.attributes().forEach((name, content) -> {
+            var stored = Texts.stored(content, ParticipantLimits.ATTRIBUTE);
+            if (!stored.isEmpty()) {
+                said.put(Texts.name(name), stored);
+            }
+        });
+        segmentIds.retainAll(draft.segmentIds());
+        segmentIds.addAll(draft.segmentIds());
+        attributes.keySet().retainAll(said.keySet());
+        attributes.putAll(said);
+    }
+
+    private static void requireRoom(String what, int wanted, int limit) {
+        if (wanted > limit) {
+            throw new Refusal("limit-" + what, Map.of("limit", limit));
+        }
+    }
+}

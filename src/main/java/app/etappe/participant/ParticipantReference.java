@@ -1,0 +1,16 @@
+package app.etappe.participant;
+
+import java.util.List;
+import java.util.UUID;
+
+/**
+ * As much of a participant as those need who refer to one.
+ *
+ * @param withdrawn whether nothing of this person may be shown: they withdrew, or their consent is over
+ */
+public record ParticipantReference(UUID id, String code, List<UUID> segmentIds, boolean withdrawn) {
+
+    public ParticipantReference {
+        segmentIds = List.copyOf(segmentIds);
+    }
+}
