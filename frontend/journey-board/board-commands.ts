@@ -1,4 +1,6 @@
-import { newId } from './ids.ts';
+import { newId } from '../live/ids.ts';
+import { LiveSession } from '../live/session.ts';
+import type { BoardTypes } from './board-kind.ts';
 import type { Colour, ElementType, LaneKind, Op, Property, Settable } from './protocol.ts';
 
 /** What is new about an element; the rest has its default. */
@@ -17,9 +19,7 @@ export interface NewElement {
 }
 
 /** Shorthands for what is done most: each is one command, returns its id, and does nothing where nothing may be edited. */
-export abstract class BoardCommands {
-  abstract perform(ops: readonly Op[], layer?: string | null): string | null;
-
+export abstract class BoardCommands extends LiveSession<BoardTypes> {
   /** Adds an element and returns its id. In an emotion lane, the point that stands there is set instead. */
   add(element: NewElement): string | null {
     const id = newId();

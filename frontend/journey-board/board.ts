@@ -1,3 +1,4 @@
+import type { Texts } from '../live/reader-texts.ts';
 import type { CurvesBeside } from './curves/curves.ts';
 import type { BoardElement } from './element-state.ts';
 import type { Column } from './grid/layout.ts';
@@ -5,7 +6,6 @@ import type { Places, Spot } from './input/places.ts';
 import type { BoardModel } from './model.ts';
 import type { LaneKind } from './protocol.ts';
 import type { BoardSession } from './session.ts';
-import type { Texts } from './reader-texts.ts';
 
 /** The properties that are written as words; only stages have a question. */
 export type Words = 'text' | 'question';

@@ -1,12 +1,13 @@
 import assert from 'node:assert/strict';
 import { after, test } from 'node:test';
+import { newId } from '../live/ids.ts';
+import { pass, stopTime } from '../live/testing/time.ts';
 import { canonicalBoard, firstDifference } from '../test-clients/canonical-board.ts';
-import { Random } from '../test-clients/random.ts';
 import { randomCommand } from '../test-clients/random-commands.ts';
-import { newId } from './ids.ts';
+import { Random } from '../test-clients/random.ts';
 import { BoardModel } from './model.ts';
-import { FakeServer } from './testing/fake-server.ts';
-import { Page, pass, stopTime } from './testing/world.ts';
+import { BoardServer } from './testing/board-server.ts';
+import { Page } from './testing/world.ts';
 
 const SEEDS = Number(process.env.SEEDS ?? 40);
 const FIRST_SEED = Number(process.env.FIRST_SEED ?? 1);
@@ -18,7 +19,7 @@ for (let seed = FIRST_SEED; seed < FIRST_SEED + SEEDS; seed++) {
   test(`five pages with delays, dropped connections and reloads end with the same board, seed ${seed}`, async () => {
     stopTime();
     const random = new Random(seed);
-    const server = new FakeServer(newId());
+    const server = new BoardServer(newId());
     server.delay = () => random.below(60);
     server.revisionsKept = 30;
     const pages = ['ann', 'ben', 'cem', 'ann', 'dora'].map((account) => new Page(server, account));
@@ -56,7 +57,7 @@ function disturb(page: Page, random: Random): void {
   }
 }
 
-async function settle(server: FakeServer, pages: readonly Page[]): Promise<void> {
+async function settle(server: BoardServer, pages: readonly Page[]): Promise<void> {
   server.databaseAway = false;
   const settled = (page: Page) => page.session.unsent === 0 && page.model.revision === server.board.revision;
   for (let rounds = 0; rounds < 100 && !(await quiet()); rounds++);

@@ -1,8 +1,9 @@
 import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { test } from 'node:test';
+import { readFrames, writeFrame } from '../live/frames.ts';
 import { elementOf } from './element-state.ts';
-import { readFrames, readSnapshot, writeFrame } from './frames.ts';
+import { BOARD_READING, readSnapshot } from './frames.ts';
 import type { DownFrame, Op, UpFrame } from './protocol.ts';
 
 const FOLDER = new URL('./protocol-examples/', import.meta.url);
@@ -14,7 +15,7 @@ const up = names.filter((name) => name.startsWith('up-'));
 for (const name of down) {
   test(`the example ${name} is read as it stands`, () => {
     const content = JSON.parse(read(name));
-    assert.deepEqual(readFrames(read(name)), [content].flat());
+    assert.deepEqual(readFrames(read(name), BOARD_READING), [content].flat());
   });
 }
 
@@ -50,6 +51,6 @@ test('a snapshot fills in the defaults', () => {
 
 test('frames that nobody knows are left out, and the rest of the message is read', () => {
   const message = [{ t: 'badges' }, 7, null, { t: 'done', command: 3 }, { t: 'toString' }, { t: 'beat' }];
-  assert.deepEqual(readFrames(JSON.stringify(message)), [{ t: 'beat' }]);
-  assert.deepEqual(readFrames('{"t":'), []);
+  assert.deepEqual(readFrames(JSON.stringify(message), BOARD_READING), [{ t: 'beat' }]);
+  assert.deepEqual(readFrames('{"t":', BOARD_READING), []);
 });

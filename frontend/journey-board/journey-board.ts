@@ -1,4 +1,5 @@
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { Texts } from '../live/reader-texts.ts';
 import { actionBarTemplate } from './around/action-bar.ts';
 import { emptyTemplate } from './around/empty-state.ts';
 import { panelTemplate } from './around/panel.ts';
@@ -10,7 +11,6 @@ import type { Column } from './grid/layout.ts';
 import type { Spot } from './input/places.ts';
 import type { BoardModel } from './model.ts';
 import { type Host, OpenBoard } from './open-board.ts';
-import { Texts } from './reader-texts.ts';
 import { BoardSession } from './session.ts';
 import { styles } from './styles/all.ts';
 

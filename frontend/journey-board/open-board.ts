@@ -1,16 +1,16 @@
+import { pageStorage } from '../live/browser-page.ts';
+import { TabStore } from '../live/tab-store.ts';
+import { guardUnsent } from '../live/unsent-guard.ts';
 import type { Board } from './board.ts';
-import { pageStorage } from './browser-page.ts';
 import { CompareView } from './compare/compare-view.ts';
 import { Curves } from './curves/curves.ts';
 import type { BoardElement } from './element-state.ts';
 import { type Column, columnsOf } from './grid/layout.ts';
-import { guardUnsent } from './input/unsent-guard.ts';
 import { layerColour } from './layers/layer-names.ts';
 import type { LayerRequests } from './layers/layer-parts.ts';
 import { BoardParts } from './parts.ts';
 import { KEPT_AS } from './protocol.ts';
 import type { Changed, Status } from './session-types.ts';
-import { TabStore } from './tab-store.ts';
 
 /** What an open map asks of the element that it is drawn in. */
 export interface Host extends Board {
@@ -38,7 +38,7 @@ export class OpenBoard {
   constructor(host: Host, mapId: string, account: string) {
     const { session } = host;
     this.#host = host;
-    this.curves = new Curves(host, new TabStore(pageStorage(), account, KEPT_AS, mapId, 'curves'), () => this.#drawCurves());
+    this.curves = new Curves(host, new TabStore(pageStorage(), account, { id: mapId, keptAs: KEPT_AS }, 'curves'), () => this.#drawCurves());
     this.parts = new BoardParts(host, () => host.requestUpdate(), () => host.drawFrame(), this.#layerRequests());
     this.compare = new CompareView(host, this.curves, {
       redraw: () => host.requestUpdate(),

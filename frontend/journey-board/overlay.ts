@@ -1,9 +1,9 @@
+import { rankBetween } from '../live/rank.ts';
 import { type BoardElement, elementOf } from './element-state.ts';
 import { layLayerOp } from './layer-overlay.ts';
 import type { LayerView } from './layer-view.ts';
 import { channelProperty, CHECKED, HIDDEN, loggedPosition, loggedValue, POSITION, withLogged } from './logged.ts';
 import type { AddOp, LayerOp, MoveOp, Op, SetOp, TagOp } from './protocol.ts';
-import { rankBetween } from './rank.ts';
 import type { RawBoard } from './raw-board.ts';
 import { storedQuestion, storedText } from './texts.ts';
 

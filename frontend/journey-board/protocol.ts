@@ -1,24 +1,28 @@
 /**
- * The live protocol, number 2, as types: the twin of docs/protocol.md and of the Java server. Both sides are checked
- * against protocol-examples/. Reading frames that come in is in frames.ts.
+ * The live protocol, number 2, as far as it is about maps: the twin of docs/protocol.md and of the Java server. Both sides
+ * are checked against protocol-examples/. Reading frames that come in is in frames.ts.
  */
+import {
+  type DoFrame as LiveDoFrame,
+  type EnvelopeFrame,
+  LIVE_LIMITS,
+  type NoticeFrame,
+  type PatchFrame as LivePatchFrame,
+  type UpFrame as LiveUpFrame,
+} from '../live/protocol.ts';
 import type { Layer, LayerOp, LayerValueChange } from './layer-protocol.ts';
 
+export * from '../live/protocol.ts';
 export type * from './layer-protocol.ts';
-
-export const PROTOCOL = 2;
 
 /**
  * The number under which unanswered commands and drafts are kept in a tab: the oldest protocol whose commands this one
  * still takes, so that a page sends what a page of that one left unsent.
  */
-export const KEPT_AS = 1;
+export const KEPT_AS = '1';
 
 export const LIMITS = {
-  frameBytes: 512 * 1024,
-  framesPerSecond: 200,
-  bytesPerTenSeconds: 4 * 1024 * 1024,
-  group: 2000,
+  ...LIVE_LIMITS,
   title: 200,
   card: 2000,
   cards: 10000,
@@ -119,126 +123,20 @@ export type Op = AddOp | SetOp | TagOp | MoveOp | RemoveOp | LayerOp | StepBackO
 
 // Up
 
-export interface HelloFrame {
-  readonly t: 'hello';
-  readonly protocol: number;
-  readonly tab: string;
-  readonly layer: string | null;
-  readonly revision: number | null;
-}
-export interface DoFrame {
-  readonly t: 'do';
-  readonly command: string;
-  readonly seen: number;
-  readonly again?: true;
-  /** The variant that is written to; absent for the base. */
-  readonly layer?: string;
-  readonly ops: readonly Op[];
-}
-/** Where the focus of a tab is. */
-export interface Place {
-  readonly step: string | null;
-  readonly lane: string | null;
-  readonly element: string | null;
-  readonly typing: boolean;
-}
-export interface AtFrame extends Place {
-  readonly t: 'at';
-  /** The variant that is looked at. */
-  readonly layer: string | null;
-}
-export interface BeatFrame {
-  readonly t: 'beat';
-}
-export type UpFrame = HelloFrame | DoFrame | AtFrame | BeatFrame;
+export type DoFrame = LiveDoFrame<Op>;
+export type UpFrame = LiveUpFrame<Op>;
 
 // Down
 
-export interface Person {
-  readonly account: string;
-  readonly name: string;
-  readonly colour: string;
-}
-/** Somebody else's tab (or mine) and where its focus is. */
-export interface Who extends Person, Place {
-  readonly tab: string;
-  readonly layer: string | null;
-}
-export interface WelcomeFrame {
-  readonly t: 'welcome';
-  readonly protocol: number;
-  readonly revision: number;
-  readonly you: Person;
-  readonly mayEdit: boolean;
-  readonly here: readonly Who[];
-}
-export interface SnapshotFrame {
-  readonly t: 'snapshot';
-  readonly revision: number;
-  readonly parts: number;
-}
-export interface PatchFrame {
-  readonly t: 'patch';
-  readonly revision: number;
-  readonly command: string;
-  readonly author: string;
+/** One committed command. */
+export interface PatchFrame extends LivePatchFrame {
   readonly changes: readonly ElementChange[];
   /** What variants say otherwise than before. */
   readonly values?: readonly LayerValueChange[];
-  readonly undoes?: number;
-  readonly kept?: readonly string[];
-}
-export interface DoneFrame {
-  readonly t: 'done';
-  readonly command: string;
-  readonly revision: number;
-}
-export type RefusalValues = Readonly<Record<string, unknown>>;
-export interface RefusedFrame {
-  readonly t: 'refused';
-  readonly command: string;
-  readonly code: string;
-  readonly values: RefusalValues;
-}
-export interface WhoFrame extends Who {
-  readonly t: 'who';
-}
-export interface LeftFrame {
-  readonly t: 'left';
-  readonly tab: string;
 }
 /** The variants of the map as they are now. */
-export interface LayersFrame {
+export interface LayersFrame extends NoticeFrame {
   readonly t: 'layers';
   readonly layers: readonly Layer[];
 }
-export interface RightsFrame {
-  readonly t: 'rights';
-  readonly mayEdit: boolean;
-}
-export interface OutdatedFrame {
-  readonly t: 'outdated';
-  readonly protocol: number;
-}
-export type DownFrame =
-  | WelcomeFrame
-  | SnapshotFrame
-  | PatchFrame
-  | DoneFrame
-  | RefusedFrame
-  | WhoFrame
-  | LeftFrame
-  | RightsFrame
-  | LayersFrame
-  | BeatFrame
-  | OutdatedFrame;
-
-/** Why the server closed the socket. */
-export const CLOSE = {
-  signedOut: 4401,
-  notAllowed: 4403,
-  notFound: 4404,
-  tooLarge: 4413,
-  tooMany: 4429,
-  unavailable: 4503,
-} as const;
+export type DownFrame = EnvelopeFrame | PatchFrame | LayersFrame;

@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { afterEach, test } from 'node:test';
+import { MemoryStorage } from '../live/testing/memory-storage.ts';
+import { pass, stopTime } from '../live/testing/time.ts';
 import { BoardSession } from './session.ts';
-import { FakeServer } from './testing/fake-server.ts';
-import { MemoryStorage } from './testing/memory-storage.ts';
-import { pass, stopTime } from './testing/world.ts';
+import { BoardServer } from './testing/board-server.ts';
 
 let session: BoardSession;
 afterEach(() => session.stop());
@@ -11,7 +11,7 @@ afterEach(() => session.stop());
 /** A page whose sockets never open, and whose pages are answered like this. */
 async function behindProxy(answer: () => Promise<Response>): Promise<string[]> {
   stopTime();
-  const server = new FakeServer('map');
+  const server = new BoardServer('map');
   server.refuses = true;
   const asked: string[] = [];
   session = new BoardSession({

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { CLOSE, LIMITS, type PatchFrame } from './protocol.ts';
-import { FakeServer } from './testing/fake-server.ts';
+import { BoardServer } from './testing/board-server.ts';
 import { addStage, eachOnItsOwnServer, pages, server, told, visit, wait } from './testing/visits.ts';
 import { Page } from './testing/world.ts';
 
@@ -39,9 +39,9 @@ test('a server that was restored from a backup has the last word', async () => {
   const ann = await visit('ann');
   addStage(ann, 'Need');
   await wait(50);
-  const restored = new FakeServer(server.board.mapId);
+  const restored = new BoardServer(server.board.mapId);
   ann.server.board.log.length = 0;
-  Object.defineProperty(ann.server, 'board', { value: restored.board });
+  Object.defineProperty(ann.server, 'document', { value: restored.document });
   ann.socket!.drop(1006);
   await wait(5000);
   assert.equal(ann.model.stages().length, 0);

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { draftKey } from './drafts.ts';
+import { draftKey } from '../live/drafts.ts';
 import type { Undone } from './session-types.ts';
 import { addStage, eachOnItsOwnServer, server, told, visit, wait } from './testing/visits.ts';
 

@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { MemoryStorage } from '../live/testing/memory-storage.ts';
 import { LIMITS } from './protocol.ts';
 import type { Refused } from './session-types.ts';
-import { FakeServer } from './testing/fake-server.ts';
-import { MemoryStorage } from './testing/memory-storage.ts';
+import { BoardServer } from './testing/board-server.ts';
 import { addStage, eachOnItsOwnServer, sentBy, server, told, visit, wait } from './testing/visits.ts';
 
 eachOnItsOwnServer();
@@ -118,7 +118,7 @@ test('where somebody else is signed in by now, nothing of mine is sent', async (
   const ann = await visit('ann');
   ann.socket!.drop(1006);
   addStage(ann, 'Need');
-  ann.server.connect = () => FakeServer.prototype.connect.call(server, 'ben');
+  ann.server.connect = () => BoardServer.prototype.connect.call(server, 'ben');
   await wait(3000);
   assert.equal(ann.session.status, 'signed-out');
   assert.equal(server.board.revision, 0);

@@ -8,8 +8,8 @@
  * told apart by --word, with which their cards begin.
  */
 import { parseArgs } from 'node:util';
-import { newId } from '../journey-board/ids.ts';
 import type { BoardSession } from '../journey-board/session.ts';
+import { newId } from '../live/ids.ts';
 import { canonicalBoard, digest } from './canonical-board.ts';
 import { FileStorage } from './file-storage.ts';
 import { openSession, until, whoIs } from './signed-in.ts';

@@ -9,7 +9,7 @@
  * Prints `measuring` and `measured` when it begins and ends to count, then one line of JSON; milliseconds.
  */
 import { parseArgs } from 'node:util';
-import { newId } from '../journey-board/ids.ts';
+import { newId } from '../live/ids.ts';
 import { openBoards, openRelay, type Viewers } from './load-viewers.ts';
 import { pause } from './signed-in.ts';
 

@@ -1,8 +1,9 @@
-import { Connection, type Socket } from '../journey-board/connection.ts';
-import { newId } from '../journey-board/ids.ts';
-import { PROTOCOL } from '../journey-board/protocol.ts';
+import { BOARD_READING } from '../journey-board/frames.ts';
 import type { BoardSession } from '../journey-board/session.ts';
-import { MemoryStorage } from '../journey-board/testing/memory-storage.ts';
+import { Connection, type Socket } from '../live/connection.ts';
+import { newId } from '../live/ids.ts';
+import { PROTOCOL } from '../live/protocol.ts';
+import { MemoryStorage } from '../live/testing/memory-storage.ts';
 import { liveAddress, openSession, openSocket, pause, until, type Visit, whoIs } from './signed-in.ts';
 
 const COMING_MS = 50;
@@ -82,6 +83,7 @@ async function openWatchers(visits: readonly Viewer[], seen: Seen): Promise<Conn
   const watchers = visits.map((visit) => {
     const hello = { t: 'hello', protocol: PROTOCOL, tab: newId(), layer: visit.layer, revision: null } as const;
     return new Connection({
+      reading: BOARD_READING,
       open: () => openSocket(visit, liveAddress(visit)),
       hello: () => hello,
       received(frame) {

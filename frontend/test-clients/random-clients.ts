@@ -9,9 +9,9 @@
  * server had a fault.
  */
 import { parseArgs } from 'node:util';
-import { newId } from '../journey-board/ids.ts';
 import type { BoardSession } from '../journey-board/session.ts';
-import { MemoryStorage } from '../journey-board/testing/memory-storage.ts';
+import { newId } from '../live/ids.ts';
+import { MemoryStorage } from '../live/testing/memory-storage.ts';
 import { canonicalLayers, digest, firstDifference } from './canonical-board.ts';
 import { FlakyNetwork } from './flaky-network.ts';
 import { randomCommand } from './random-commands.ts';

@@ -1,7 +1,7 @@
 import type { BoardElement } from '../journey-board/element-state.ts';
-import { newId } from '../journey-board/ids.ts';
 import type { BoardModel } from '../journey-board/model.ts';
 import { type AddOp, COLOURS, LANE_KINDS, LIMITS, type Op } from '../journey-board/protocol.ts';
+import { newId } from '../live/ids.ts';
 import { randomLayerOp, randomOnly } from './random-layer-commands.ts';
 import type { Random } from './random.ts';
 

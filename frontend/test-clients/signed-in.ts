@@ -1,9 +1,9 @@
-import type { Socket } from '../journey-board/connection.ts';
-import { writeFrame } from '../journey-board/frames.ts';
-import { newId } from '../journey-board/ids.ts';
 import { type Person, PROTOCOL, type WelcomeFrame } from '../journey-board/protocol.ts';
-import { BoardSession } from '../journey-board/session.ts';
 import type { SessionOptions } from '../journey-board/session-options.ts';
+import { BoardSession } from '../journey-board/session.ts';
+import type { Socket } from '../live/connection.ts';
+import { writeFrame } from '../live/frames.ts';
+import { newId } from '../live/ids.ts';
 
 /** Where a board is, and who opens it. */
 export interface Visit {

@@ -1,4 +1,4 @@
-import type { Texts } from '../reader-texts.ts';
+import type { Texts } from '../../live/reader-texts.ts';
 
 /** How long to collect remote changes before saying how many there were, in milliseconds. */
 const CALM = 5_000;

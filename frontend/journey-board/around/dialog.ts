@@ -1,5 +1,5 @@
 import { html, render, type TemplateResult } from 'lit';
-import type { Texts } from '../reader-texts.ts';
+import type { Texts } from '../../live/reader-texts.ts';
 
 /** One modal dialog for the whole board; its content is drawn anew as often as its owner wants. */
 export class Dialog {

@@ -1,7 +1,7 @@
 import { html, type TemplateResult } from 'lit';
+import type { Texts } from '../../live/reader-texts.ts';
 import { kindKey } from '../board.ts';
 import { LANE_KINDS, type LaneKind } from '../protocol.ts';
-import type { Texts } from '../reader-texts.ts';
 
 /** The kinds to choose from where a lane is added; a lane keeps its kind for life. */
 export function laneKindsTemplate(texts: Texts, choose: (kind: LaneKind) => void): TemplateResult {

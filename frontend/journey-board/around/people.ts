@@ -1,9 +1,9 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { styleMap } from 'lit/directives/style-map.js';
-import { layerScope } from '../layers/layer-names.ts';
+import type { Texts } from '../../live/reader-texts.ts';
 import type { Layers } from '../layers.ts';
+import { layerScope } from '../layers/layer-names.ts';
 import { COLOURS, type Person } from '../protocol.ts';
-import type { Texts } from '../reader-texts.ts';
 
 const SHOWN = 4;
 

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { Texts } from '../../live/reader-texts.ts';
 import { BoardModel } from '../model.ts';
 import type { Layer } from '../protocol.ts';
-import { Texts } from '../reader-texts.ts';
 import { curveLine } from './curve-line.ts';
 
 const families: Layer = {

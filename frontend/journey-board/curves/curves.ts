@@ -1,6 +1,6 @@
 import { nothing, type TemplateResult } from 'lit';
+import type { TabStore } from '../../live/tab-store.ts';
 import { type Board, nameOf } from '../board.ts';
-import type { TabStore } from '../tab-store.ts';
 import { type CurveLine, curveLine } from './curve-line.ts';
 import { legendTemplate } from './legend.ts';
 import { partMost } from './parting.ts';

@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import type { Texts } from '../../live/reader-texts.ts';
 import type { Board } from '../board.ts';
 import { layerScope } from '../layers/layer-names.ts';
-import type { Texts } from '../reader-texts.ts';
 
 /** How near to its limit a text shows how much is left, in UTF-16 units. */
 const NEAR_LIMIT = 100;

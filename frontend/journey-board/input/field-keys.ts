@@ -1,8 +1,8 @@
-import { draftKey as textKey } from '../drafts.ts';
+import { draftKey as textKey } from '../../live/drafts.ts';
 import type { Field, Words } from '../board.ts';
 import type { Op, SetOp } from '../protocol.ts';
-import type { BoardSession } from '../session.ts';
 import type { Refused } from '../session-types.ts';
+import type { BoardSession } from '../session.ts';
 
 /** The key under which the words of a field are kept. */
 export function draftKey(field: Field): string {

@@ -1,7 +1,7 @@
+import { newId } from '../../live/ids.ts';
 import { type Board, isEmotion } from '../board.ts';
-import { newId } from '../ids.ts';
-import { LIMITS, type Op } from '../protocol.ts';
 import { clampMood } from '../grid/mood.ts';
+import { LIMITS, type Op } from '../protocol.ts';
 import { tableOf } from './paste.ts';
 
 /**

@@ -1,5 +1,5 @@
+import type { Texts } from '../../live/reader-texts.ts';
 import type { Layer } from '../protocol.ts';
-import type { Texts } from '../reader-texts.ts';
 
 /** What a layer is called by itself: its segments, a future state by its title, the base in words. */
 export function layerName(texts: Texts, layer: Layer | undefined): string {

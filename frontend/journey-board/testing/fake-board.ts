@@ -1,6 +1,7 @@
+import { rankBetween } from '../../live/rank.ts';
+import { type FakeDocument, FakeRefusal } from '../../live/testing/fake-server.ts';
 import { type BoardElement, bySiblingOrder, elementOf } from '../element-state.ts';
 import type { AddOp, ElementChange, Op, PatchFrame } from '../protocol.ts';
-import { rankBetween } from '../rank.ts';
 
 type Row = BoardElement & { readonly removed: boolean };
 type Changed = { id: string; property: keyof Row; before: unknown; after: unknown };
@@ -13,17 +14,8 @@ interface Entry {
   readonly target?: number;
 }
 
-export class FakeRefusal extends Error {
-  readonly values: Record<string, unknown>;
-
-  constructor(code: string, values: Record<string, unknown> = {}) {
-    super(code);
-    this.values = values;
-  }
-}
-
 /** The server's rules for one board, in memory: what tests need of them, and no limits. */
-export class FakeBoard {
+export class FakeBoard implements FakeDocument {
   readonly mapId: string;
   readonly log: Entry[] = [];
   #rows = new Map<string, Row>();
@@ -40,6 +32,10 @@ export class FakeBoard {
 
   elements(): BoardElement[] {
     return [...this.#rows.values()].filter((row) => !row.removed).map(({ removed: _, ...element }) => element);
+  }
+
+  content(): object {
+    return { elements: this.elements(), values: [], layers: [] };
   }
 
   committed(command: string, author: string): Entry | undefined {

@@ -1,20 +1,21 @@
 import { afterEach, beforeEach } from 'node:test';
-import { newId } from '../ids.ts';
+import { newId } from '../../live/ids.ts';
+import { MemoryStorage } from '../../live/testing/memory-storage.ts';
+import { pass, stopTime } from '../../live/testing/time.ts';
 import type { DoFrame } from '../protocol.ts';
 import type { SessionEvents } from '../session-types.ts';
-import { FakeServer } from './fake-server.ts';
-import { MemoryStorage } from './memory-storage.ts';
-import { Page, pass, stopTime } from './world.ts';
+import { BoardServer } from './board-server.ts';
+import { Page } from './world.ts';
 
 /** The fake server of the test that is running, and the pages that visited it. */
-export let server: FakeServer;
+export let server: BoardServer;
 export let pages: Page[];
 
 /** Gives each test of a file a server of its own, and closes the pages that visited it. */
 export function eachOnItsOwnServer(): void {
   beforeEach(() => {
     stopTime();
-    server = new FakeServer(newId());
+    server = new BoardServer(newId());
     pages = [];
   });
   afterEach(() => pages.forEach((page) => page.close()));

@@ -1,17 +1,11 @@
-import { mock } from 'node:test';
+import type { FakeSocket } from '../../live/testing/fake-server.ts';
+import { MemoryStorage } from '../../live/testing/memory-storage.ts';
 import { BoardSession } from '../session.ts';
-import { FakeServer, type FakeSocket } from './fake-server.ts';
-import { MemoryStorage } from './memory-storage.ts';
-
-/** Node's mock timers, for one test: time stands still but for `pass`. */
-export function stopTime(): void {
-  mock.timers.reset();
-  mock.timers.enable({ apis: ['setTimeout', 'Date'], now: 1_800_000_000_000 });
-}
+import type { BoardServer } from './board-server.ts';
 
 /** Somebody's tab on the fake server's board. */
 export class Page {
-  readonly server: FakeServer;
+  readonly server: BoardServer;
   readonly account: string;
   readonly storage: MemoryStorage;
   session: BoardSession;
@@ -20,7 +14,7 @@ export class Page {
   /** How many snapshots of the present socket the page has taken in. */
   wholes = 0;
 
-  constructor(server: FakeServer, account: string, storage = new MemoryStorage()) {
+  constructor(server: BoardServer, account: string, storage = new MemoryStorage()) {
     this.server = server;
     this.account = account;
     this.storage = storage;
@@ -60,25 +54,4 @@ export class Page {
     session.start();
     return session;
   }
-}
-
-/** Lets time pass in small steps, and what is unzipped meanwhile arrive. */
-export async function pass(milliseconds: number, pages: readonly Page[] = []): Promise<void> {
-  for (let left = milliseconds; left > 0; left -= 5) {
-    mock.timers.tick(Math.min(5, left));
-    await arrived(pages);
-  }
-}
-
-/** The unzipping runs on real threads, also where time stands still. */
-async function arrived(pages: readonly Page[]): Promise<void> {
-  do {
-    await new Promise((resolve) => setImmediate(resolve));
-  } while (pages.some(isUnzipping));
-}
-
-function isUnzipping(page: Page): boolean {
-  const received = page.socket?.received ?? [];
-  const parts = received.filter((frame) => frame instanceof ArrayBuffer).length;
-  return page.server.sockets.has(page.socket!) && Math.floor(parts / 2) > page.wholes;
 }

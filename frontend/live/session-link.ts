@@ -1,7 +1,9 @@
 import { Connection, type Socket } from './connection.ts';
-import type { Received, WholeBoard } from './inbox.ts';
+import type { Whole } from './document.ts';
+import type { FrameReading } from './frames.ts';
+import type { Received } from './inbox.ts';
 import { CLOSE, type HelloFrame, type UpFrame } from './protocol.ts';
-import type { Status } from './session-types.ts';
+import type { LiveOptions, Status } from './session-types.ts';
 import { requestSnapshot } from './snapshot-request.ts';
 
 /** So many tries in a row without a welcome, and the page asks over HTTP what stands in the way. */
@@ -15,16 +17,17 @@ const STATUS_OF_CODE: Readonly<Record<number, Status>> = {
 const ENDED: readonly Status[] = ['signed-out', 'not-allowed', 'not-found', 'outdated'];
 
 export interface LinkOptions {
-  readonly mapId: string;
-  readonly base: string;
-  readonly openSocket: (url: string) => Socket;
-  readonly fetch: typeof fetch;
+  /** Where the document is, below the server: `live/map/` and its id. */
+  readonly address: string;
+  readonly reading: FrameReading;
+  /** What is taken from the page unless it is given. */
+  readonly page: Pick<LiveOptions, 'base' | 'openSocket' | 'fetch'>;
   readonly hello: () => HelloFrame;
   readonly received: (frame: Received) => void;
   readonly lost: (code: number) => void;
   readonly becomes: (status: Status) => void;
-  /** No socket can be opened; this is what stands on the board. */
-  readonly readOnly: (board: WholeBoard) => void;
+  /** No socket can be opened; this is what stands in the document. */
+  readonly readOnly: (whole: Whole) => void;
 }
 
 /** A session's connection, and what its failures mean. */
@@ -34,11 +37,13 @@ export class SessionLink {
   #tries = 0;
 
   constructor(options: LinkOptions) {
-    const address = new URL(`live/map/${options.mapId}`, options.base);
+    const { base = document.baseURI, openSocket = (url) => new WebSocket(url) as Socket } = options.page;
+    const address = new URL(options.address, base);
     address.protocol = address.protocol.replace('http', 'ws');
     this.#options = options;
     this.#connection = new Connection({
-      open: () => options.openSocket(address.href),
+      reading: options.reading,
+      open: () => openSocket(address.href),
       hello: options.hello,
       received: (frame) => this.#received(frame),
       lost: (code) => this.#lost(code),
@@ -86,8 +91,10 @@ export class SessionLink {
   }
 
   async #askWhy(tries: number): Promise<void> {
-    const url = new URL(`live/map/${this.#options.mapId}/snapshot`, this.#options.base);
-    const answer = await requestSnapshot(url, this.#options.fetch);
+    const { address, page, reading } = this.#options;
+    const url = new URL(`${address}/snapshot`, page.base ?? document.baseURI);
+    const get = page.fetch ?? ((...request) => fetch(...request));
+    const answer = await requestSnapshot(url, get, reading);
     if (tries !== this.#tries) {
       return;
     }

@@ -1,6 +1,5 @@
-import { KEPT_AS } from './protocol.ts';
 import type { TabStorage } from './session-types.ts';
-import { TabStore } from './tab-store.ts';
+import { type KeptDocument, TabStore } from './tab-store.ts';
 
 /** What somebody else wrote where my words were on their way. */
 export interface Theirs {
@@ -23,8 +22,8 @@ export class Drafts {
   readonly #layer: () => string | null;
 
   /** @param layer the one that is looked at */
-  constructor(storage: TabStorage | null, account: string, map: string, layer: () => string | null) {
-    this.#store = new TabStore(storage, account, KEPT_AS, map, 'draft');
+  constructor(storage: TabStorage | null, account: string, document: KeptDocument, layer: () => string | null) {
+    this.#store = new TabStore(storage, account, document, 'draft');
     this.#layer = layer;
   }
 

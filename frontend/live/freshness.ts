@@ -1,24 +1,24 @@
-import type { BoardModel } from './model.ts';
+type Revised = { readonly revision: number | null };
 
 /** Whether what stands here is as new as what the server had at its welcome. */
 export class Freshness {
-  readonly #model: BoardModel;
-  /** The server's revision at its welcome; until it has arrived the board is behind. Null without a connection. */
+  readonly #document: Revised;
+  /** The server's revision at its welcome; until it has arrived this page is behind. Null without a connection. */
   #expected: number | null = null;
   /** The server is behind this page: it was restored from a backup. What is confirmed here no longer holds. */
   #distrusted = false;
 
-  constructor(model: BoardModel) {
-    this.#model = model;
+  constructor(document: Revised) {
+    this.#document = document;
   }
 
   /** The revision to name to the server; null where all is to be sent again. */
   get known(): number | null {
-    return this.#distrusted ? null : this.#model.revision;
+    return this.#distrusted ? null : this.#document.revision;
   }
 
   get isFresh(): boolean {
-    const { revision } = this.#model;
+    const { revision } = this.#document;
     return this.#expected !== null && revision !== null && revision >= this.#expected;
   }
 
@@ -33,7 +33,7 @@ export class Freshness {
     return true;
   }
 
-  /** The whole board came. */
+  /** The whole document came. */
   whole(): void {
     this.#distrusted = false;
   }

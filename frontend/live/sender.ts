@@ -1,29 +1,29 @@
 import { writeFrame } from './frames.ts';
 import type { Command, Outbox } from './outbox.ts';
 import { Pace } from './pace.ts';
-import { type DoFrame, LIMITS } from './protocol.ts';
+import { type DoFrame, LIVE_LIMITS } from './protocol.ts';
 
 const MOST_IN_FLIGHT = 64;
 /** A server that is there answers within its lock wait of 3 s, or closes. */
 const ANSWER_MS = 20_000;
 /** Together with a burst, presence and beats below the server's limits. */
-const FRAMES_PER_SECOND = LIMITS.framesPerSecond * 0.7;
-const FRAMES_BURST = LIMITS.framesPerSecond * 0.2;
-const BYTES_PER_SECOND = (LIMITS.bytesPerTenSeconds / 10) * 0.6;
-const BYTES_BURST = LIMITS.bytesPerTenSeconds * 0.25;
+const FRAMES_PER_SECOND = LIVE_LIMITS.framesPerSecond * 0.7;
+const FRAMES_BURST = LIVE_LIMITS.framesPerSecond * 0.2;
+const BYTES_PER_SECOND = (LIVE_LIMITS.bytesPerTenSeconds / 10) * 0.6;
+const BYTES_BURST = LIVE_LIMITS.bytesPerTenSeconds * 0.25;
 const encoder = new TextEncoder();
 
-export function isTooLarge(command: Command): boolean {
-  return sizeOf(frameOf(command, true)) > LIMITS.frameBytes;
+export function isTooLarge(command: Command<unknown>): boolean {
+  return sizeOf(frameOf(command, true)) > LIVE_LIMITS.frameBytes;
 }
 
 /**
  * Sends the outbox's commands in order, within the server's limits. After a reconnect or reload it begins again with the
  * first unanswered one, and marks as sent again all that were given before.
  */
-export class Sender {
-  readonly #outbox: Outbox;
-  readonly #send: (frame: DoFrame) => void;
+export class Sender<Op> {
+  readonly #outbox: Outbox<Op>;
+  readonly #send: (frame: DoFrame<Op>) => void;
   readonly #silent: () => void;
   readonly #frames = new Pace(FRAMES_PER_SECOND, FRAMES_BURST);
   readonly #bytes = new Pace(BYTES_PER_SECOND, BYTES_BURST);
@@ -34,7 +34,7 @@ export class Sender {
   #patience: ReturnType<typeof setTimeout> | undefined;
 
   /** @param silent the server has left a command without any answer for long */
-  constructor(outbox: Outbox, send: (frame: DoFrame) => void, silent: () => void) {
+  constructor(outbox: Outbox<Op>, send: (frame: DoFrame<Op>) => void, silent: () => void) {
     this.#outbox = outbox;
     this.#send = send;
     this.#silent = silent;
@@ -85,7 +85,7 @@ export class Sender {
     }
   }
 
-  #sendOne(command: Command): boolean {
+  #sendOne(command: Command<Op>): boolean {
     const frame = frameOf(command, this.#again.has(command.command));
     const size = sizeOf(frame);
     const wait = Math.max(this.#frames.wait(1), this.#bytes.wait(size));
@@ -101,7 +101,7 @@ export class Sender {
   }
 }
 
-function frameOf(command: Command, again: boolean): DoFrame {
+function frameOf<Op>(command: Command<Op>, again: boolean): DoFrame<Op> {
   const { layer, ...rest } = command;
   return { t: 'do', ...rest, ...(layer !== null && { layer }), ...(again && { again: true }) };
 }

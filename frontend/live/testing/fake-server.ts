@@ -1,7 +1,27 @@
 import { gzipSync } from 'node:zlib';
 import type { Socket } from '../connection.ts';
-import { type DoFrame, type DownFrame, type HelloFrame, PROTOCOL, type UpFrame, type Who } from '../protocol.ts';
-import { FakeBoard, FakeRefusal } from './fake-board.ts';
+import { type DoFrame, type DownFrame, type HelloFrame, type PatchFrame, PROTOCOL, type UpFrame, type Who } from '../protocol.ts';
+
+/** A command that the fake server does not take. */
+export class FakeRefusal extends Error {
+  readonly values: Record<string, unknown>;
+
+  constructor(code: string, values: Record<string, unknown> = {}) {
+    super(code);
+    this.values = values;
+  }
+}
+
+/** The server's rules for one document, in memory. */
+export interface FakeDocument {
+  readonly revision: number;
+  readonly log: readonly { readonly patch: PatchFrame }[];
+  /** What a snapshot holds. */
+  content(): object;
+  committed(command: string, author: string): { readonly patch: PatchFrame } | undefined;
+  /** @throws FakeRefusal, and nothing is changed */
+  apply(author: string, command: string, ops: readonly never[], seen: number, again: boolean): PatchFrame;
+}
 
 /** One page's socket on the fake server. What goes either way takes time, and is lost with the socket. */
 export class FakeSocket implements Socket {
@@ -15,12 +35,12 @@ export class FakeSocket implements Socket {
   tab = '';
   /** Frames that were given to the page. */
   readonly received: Array<DownFrame | ArrayBuffer> = [];
-  readonly #server: FakeServer;
+  readonly #server: FakeServer<FakeDocument>;
   #arrival = 0;
   #departure = 0;
   #closed = false;
 
-  constructor(server: FakeServer, account: string) {
+  constructor(server: FakeServer<FakeDocument>, account: string) {
     this.#server = server;
     this.account = account;
     this.#departure = this.#later(this.#departure, () => this.#open());
@@ -71,9 +91,9 @@ export class FakeSocket implements Socket {
   }
 }
 
-/** A server of one board with the protocol's rules, for as many pages as one likes. */
-export class FakeServer {
-  readonly board: FakeBoard;
+/** A server of one document with the protocol's rules, for as many pages as one likes. */
+export class FakeServer<Document extends FakeDocument> {
+  readonly document: Document;
   readonly sockets = new Set<FakeSocket>();
   /** How long a frame travels, in milliseconds. */
   delay: () => number = () => 1;
@@ -84,8 +104,8 @@ export class FakeServer {
   mayEdit = true;
   revisionsKept = Infinity;
 
-  constructor(mapId: string) {
-    this.board = new FakeBoard(mapId);
+  constructor(document: Document) {
+    this.document = document;
   }
 
   connect(account: string): FakeSocket {
@@ -113,7 +133,7 @@ export class FakeServer {
 
   #hello(socket: FakeSocket, frame: HelloFrame): void {
     socket.tab = frame.tab;
-    const { revision, log } = this.board;
+    const { revision, log } = this.document;
     const you = { account: socket.account, name: socket.account, colour: 'blue' };
     const here = [...this.sockets].map((other) => this.#who(other));
     socket.push({ t: 'welcome', protocol: PROTOCOL, revision, you, mayEdit: this.mayEdit, here });
@@ -127,10 +147,10 @@ export class FakeServer {
 
   /** Also what a page gets that has fallen behind. */
   snapshot(socket: FakeSocket): void {
-    const zipped = gzipSync(JSON.stringify({ elements: this.board.elements(), values: [], layers: [] }));
+    const zipped = gzipSync(JSON.stringify(this.document.content()));
     const half = zipped.length >> 1;
     const part = (from: number, to: number) => new Uint8Array(zipped.subarray(from, to)).buffer;
-    socket.push({ t: 'snapshot', revision: this.board.revision, parts: 2 }, part(0, half), part(half, zipped.length));
+    socket.push({ t: 'snapshot', revision: this.document.revision, parts: 2 }, part(0, half), part(half, zipped.length));
   }
 
   #do(socket: FakeSocket, frame: DoFrame): void {
@@ -139,13 +159,13 @@ export class FakeServer {
       socket.drop(4503);
       return;
     }
-    const before = this.board.committed(command, socket.account);
+    const before = this.document.committed(command, socket.account);
     if (before) {
       socket.push({ t: 'done', command, revision: before.patch.revision });
       return;
     }
     try {
-      const patch = this.board.apply(socket.account, command, frame.ops, frame.seen, frame.again === true);
+      const patch = this.document.apply(socket.account, command, frame.ops as readonly never[], frame.seen, frame.again === true);
       this.sockets.forEach((other) => other.push(patch));
     } catch (failure) {
       if (!(failure instanceof FakeRefusal)) {

@@ -1,5 +1,5 @@
 import { Backoff } from './backoff.ts';
-import { writeFrame } from './frames.ts';
+import { type FrameReading, writeFrame } from './frames.ts';
 import { Inbox, type Received } from './inbox.ts';
 import { CLOSE, type HelloFrame, type UpFrame } from './protocol.ts';
 
@@ -15,6 +15,7 @@ export interface Socket {
 }
 
 export interface ConnectionOptions {
+  readonly reading: FrameReading;
   readonly open: () => Socket;
   readonly hello: () => HelloFrame;
   readonly received: (frame: Received) => void;
@@ -98,7 +99,8 @@ export class Connection {
         work();
       }
     };
-    const inbox = new Inbox((frame) => this.#received(frame), current(() => this.#lost(GIVEN_UP)));
+    const broken = current(() => this.#lost(GIVEN_UP));
+    const inbox = new Inbox(this.#options.reading, (frame) => this.#received(frame), broken);
     this.#socket = socket;
     this.#inbox = inbox;
     socket.binaryType = 'arraybuffer';

@@ -3,7 +3,7 @@ import { afterEach, beforeEach, mock, test } from 'node:test';
 import { Connection } from './connection.ts';
 import type { Received } from './inbox.ts';
 import { CLOSE } from './protocol.ts';
-import { stopTime } from './testing/world.ts';
+import { stopTime } from './testing/time.ts';
 
 const WELCOME = { t: 'welcome', protocol: 1, revision: 0, you: { account: 'a', name: 'A', colour: 'red' }, mayEdit: true, here: [] };
 
@@ -46,6 +46,7 @@ beforeEach(() => {
   received = [];
   lost = [];
   connection = new Connection({
+    reading: { patch: {}, notices: {}, readSnapshot: () => undefined },
     open: () => {
       sockets.push(new StubSocket());
       return sockets.at(-1)!;

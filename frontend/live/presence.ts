@@ -3,7 +3,7 @@ import type { Who } from './protocol.ts';
 /** So long is the last list believed after the connection is lost. */
 const SILENCE_MS = 30_000;
 
-/** Who is on this map in other tabs. The server says who comes, moves and goes. */
+/** Who is in this document in other tabs. The server says who comes, moves and goes. */
 export class Presence {
   readonly #tab: string;
   readonly #tell: (others: readonly Who[]) => void;

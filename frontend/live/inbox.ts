@@ -1,19 +1,16 @@
-import { readFrames, readSnapshot, type SnapshotContent } from './frames.ts';
+import type { Whole } from './document.ts';
+import { type FrameReading, readFrames } from './frames.ts';
 import { gunzip } from './gunzip.ts';
 import type { DownFrame, SnapshotFrame } from './protocol.ts';
 
-/** A snapshot, put together and unzipped. */
-export interface WholeBoard extends SnapshotContent {
-  readonly t: 'whole';
-  readonly revision: number;
-}
-export type Received = Exclude<DownFrame, SnapshotFrame> | WholeBoard;
+export type Received = Exclude<DownFrame, SnapshotFrame> | Whole;
 
-/** 32 MB of gzipped board. */
+/** 32 MB of gzipped snapshot. */
 const MOST_PARTS = 64;
 
 /** Makes frames out of one socket's messages, in order: what comes while a snapshot is unzipped waits for it. */
 export class Inbox {
+  readonly #reading: FrameReading;
   readonly #receive: (frame: Received) => void;
   readonly #broken: () => void;
   readonly #waiting: Array<DownFrame | ArrayBuffer> = [];
@@ -22,13 +19,14 @@ export class Inbox {
   #closed = false;
 
   /** @param broken what came makes no sense: the connection has to start again */
-  constructor(receive: (frame: Received) => void, broken: () => void) {
+  constructor(reading: FrameReading, receive: (frame: Received) => void, broken: () => void) {
+    this.#reading = reading;
     this.#receive = receive;
     this.#broken = broken;
   }
 
   message(data: string | ArrayBuffer): void {
-    this.#waiting.push(...(typeof data === 'string' ? readFrames(data) : [data]));
+    this.#waiting.push(...(typeof data === 'string' ? readFrames(data, this.#reading) : [data]));
     this.#work();
   }
 
@@ -74,7 +72,7 @@ export class Inbox {
   }
 
   async #unzip(revision: number, parts: readonly ArrayBuffer[]): Promise<void> {
-    const content = await gunzip(parts).then(readSnapshot, () => undefined);
+    const content = await gunzip(parts).then(this.#reading.readSnapshot, () => undefined);
     this.#busy = false;
     if (this.#closed) {
       return;
@@ -83,7 +81,7 @@ export class Inbox {
       this.#fail();
       return;
     }
-    this.#receive({ ...content, t: 'whole', revision });
+    this.#receive({ t: 'whole', revision, content });
     this.#work();
   }
 

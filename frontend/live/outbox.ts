@@ -1,9 +1,8 @@
-import { KEPT_AS, type Op } from './protocol.ts';
 import type { TabStorage } from './session-types.ts';
-import { TabStore } from './tab-store.ts';
+import { type KeptDocument, TabStore } from './tab-store.ts';
 
 /** A command as it was given, before its answer. */
-export interface Command {
+export interface Command<Op> {
   readonly command: string;
   /** The revision that its author saw. */
   readonly seen: number;
@@ -17,13 +16,13 @@ export interface Command {
  * so that a long outbox is not written anew with every key stroke. A duplicated tab copies its storage and sends the same
  * commands once more; their ids make that harmless.
  */
-export class Outbox {
+export class Outbox<Op> {
   readonly #store: TabStore;
-  readonly #commands = new Map<string, Command>();
+  readonly #commands = new Map<string, Command<Op>>();
   #next = 0;
 
-  constructor(storage: TabStorage | null, account: string, map: string) {
-    this.#store = new TabStore(storage, account, KEPT_AS, map, 'command');
+  constructor(storage: TabStorage | null, account: string, document: KeptDocument) {
+    this.#store = new TabStore(storage, account, document, 'command');
     this.#load();
   }
 
@@ -32,15 +31,15 @@ export class Outbox {
   }
 
   /** In the order given. */
-  commands(): readonly Command[] {
+  commands(): readonly Command<Op>[] {
     return [...this.#commands.values()];
   }
 
-  get(command: string): Command | undefined {
+  get(command: string): Command<Op> | undefined {
     return this.#commands.get(command);
   }
 
-  add(command: Command): void {
+  add(command: Command<Op>): void {
     this.#commands.set(command.command, command);
     this.#store.set(command.command, JSON.stringify({ ...command, command: undefined, place: this.#next++ }));
   }
@@ -63,7 +62,7 @@ export class Outbox {
     }
   }
 
-  #read(command: string): (Command & { place: number }) | null {
+  #read(command: string): (Command<Op> & { place: number }) | null {
     try {
       const { place, seen, layer = null, ops } = JSON.parse(this.#store.get(command) ?? '');
       return { command, place, seen, layer, ops };

@@ -1,8 +1,7 @@
-import type { BoardSession } from '../session.ts';
-import { clearAllFor } from '../tab-store.ts';
+import { clearAllFor } from './tab-store.ts';
 
 interface Guarded {
-  readonly session: BoardSession;
+  readonly session: { readonly unsent: number; stop(): void };
   readonly account: string;
   /** What to ask before unsent edits are given up at sign-out. */
   readonly question: (unsent: number) => string;

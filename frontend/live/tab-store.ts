@@ -1,9 +1,16 @@
 import type { TabStorage } from './session-types.ts';
 
-/** Stands before everything that Etappe keeps in a tab's storage, with the protocol's number after it. */
+/** Stands before everything that Etappe keeps in a tab's storage. */
 const OURS = 'etappe';
 
-/** The start of all keys of an account, whatever the protocol and the map. */
+/** The document whose things are kept. */
+export interface KeptDocument {
+  readonly id: string;
+  /** Its kind, and what of the protocol the page after this one has to know for it. No colon in it. */
+  readonly keptAs: string;
+}
+
+/** The start of all keys of an account, whatever the document. */
 function accountPrefix(account: string): string {
   return `${OURS}:${account}:`;
 }
@@ -18,9 +25,9 @@ export class TabStore {
   readonly #memory = new Map<string, string>();
 
   /** @param kind what is kept, such as `command` or `draft` */
-  constructor(storage: TabStorage | null, account: string, protocol: number, map: string, kind: string) {
+  constructor(storage: TabStorage | null, account: string, document: KeptDocument, kind: string) {
     this.#storage = storage;
-    this.#prefix = `${accountPrefix(account)}${protocol}:${map}:${kind}:`;
+    this.#prefix = `${accountPrefix(account)}${document.keptAs}:${document.id}:${kind}:`;
   }
 
   get(key: string): string | null {
@@ -50,7 +57,7 @@ export class TabStore {
   }
 }
 
-/** Whether the account has commands in this tab, on any map, that have no answer. */
+/** Whether the account has commands in this tab, in any document, that have no answer. */
 export function hasUnsent(account: string, storage: TabStorage): boolean {
   return keysOf(storage, accountPrefix(account)).some((key) => key.split(':')[4] === 'command');
 }
