@@ -1,5 +1,9 @@
 package app.etappe.exchange;
 
+import app.etappe.base.Refusal;
+import app.etappe.base.upload.TextEncoding;
+import app.etappe.base.upload.UploadedText;
+import app.etappe.table.Delimiter;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -14,14 +18,16 @@ final class CsvMapReader {
     private CsvMapReader() {}
 
     /** @param chosen the encoding that somebody chose; null to recognise it */
-    static CsvReading read(byte[] bytes, @Nullable CsvEncoding chosen) {
-        return new CsvMapReader().reading(bytes, chosen != null ? chosen : CsvEncoding.recognise(bytes));
+    static CsvReading read(byte[] bytes, @Nullable TextEncoding chosen) {
+        return new CsvMapReader().reading(bytes, chosen != null ? chosen : TextEncoding.recognise(bytes));
     }
 
-    private CsvReading reading(byte[] bytes, CsvEncoding encoding) {
-        var text = CsvText.of(bytes, encoding, messages);
-        var delimiter = text.map(CsvDelimiter::recognise).orElse(CsvDelimiter.COMMA);
-        text.ifPresent(words -> new CsvTable(words, delimiter, messages).read(this::take));
+    private CsvReading reading(byte[] bytes, TextEncoding encoding) {
+        var text = text(bytes, encoding);
+        var delimiter = Delimiter.recognise(text, name -> CsvColumn.named(name).isPresent());
+        if (!messages.hasErrors()) {
+            new CsvTable(text, delimiter, messages).read(this::take);
+        }
         if (!messages.hasErrors()) {
             layers.requireWhatIsBelow();
         }
@@ -33,6 +39,15 @@ final class CsvMapReader {
             messages.warning(0, null, "stages-missing", Map.of());
         }
         return new CsvReading(encoding, delimiter, content, layers.variants(), messages.all());
+    }
+
+    private String text(byte[] bytes, TextEncoding encoding) {
+        try {
+            return UploadedText.of(bytes, encoding, FileLimits.BYTES).text();
+        } catch (Refusal refusal) {
+            messages.error(0, null, refusal);
+            return "";
+        }
     }
 
     /** False when reading on is of no use. */

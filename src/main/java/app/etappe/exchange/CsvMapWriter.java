@@ -1,6 +1,9 @@
 package app.etappe.exchange;
 
+import app.etappe.base.upload.TextEncoding;
 import app.etappe.journey.MapContent;
+import app.etappe.table.CsvFile;
+import app.etappe.table.FormulaGuard;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
@@ -61,7 +64,7 @@ final class CsvMapWriter {
         if (Set.copyOf(lanes).size() < lanes.size()) {
             return false;
         }
-        var readBack = CsvMapReader.read(file, CsvEncoding.UTF_8).content();
+        var readBack = CsvMapReader.read(file, TextEncoding.UTF_8).content();
         return readBack != null && readBack.lanes().equals(lanes);
     }
 
@@ -76,7 +79,7 @@ final class CsvMapWriter {
         rows.forEach(row -> lines.add(columns.stream()
                 .map(column -> cell(column, row.getOrDefault(column, "")))
                 .toList()));
-        return CsvBytes.of(lines);
+        return CsvFile.of(lines);
     }
 
     private static String cell(CsvColumn column, String words) {

@@ -1,7 +1,9 @@
 package app.etappe.exchange;
 
 import app.etappe.base.Refusal;
+import app.etappe.base.upload.TextEncoding;
 import app.etappe.journey.MapContent;
+import app.etappe.table.Delimiter;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -16,8 +18,8 @@ import org.jspecify.annotations.Nullable;
  * @param messages errors first
  */
 record CsvReading(
-        CsvEncoding encoding,
-        CsvDelimiter delimiter,
+        TextEncoding encoding,
+        Delimiter delimiter,
         @Nullable MapContent content,
         List<DraftVariant> variants,
         List<CsvMessage> messages) {

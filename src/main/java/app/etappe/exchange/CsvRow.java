@@ -1,5 +1,6 @@
 package app.etappe.exchange;
 
+import app.etappe.table.FormulaGuard;
 import java.util.Map;
 
 /**

@@ -1,14 +1,13 @@
 package app.etappe.exchange;
 
-import de.siegmar.fastcsv.reader.CsvParseException;
-import de.siegmar.fastcsv.reader.CsvReader;
-import de.siegmar.fastcsv.reader.CsvRecord;
+import app.etappe.base.Refusal;
+import app.etappe.table.CsvRows;
+import app.etappe.table.Delimiter;
+import app.etappe.table.TableRow;
 import java.util.Arrays;
 import java.util.EnumMap;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -17,24 +16,14 @@ import org.jspecify.annotations.Nullable;
 final class CsvTable {
 
     private static final int SHOWN = 40;
-    /** Put behind the file as a row of its own: inside a quote that nobody closed, it does not come out as one. */
-    private static final String END = "\u0000";
 
-    private final Iterator<CsvRecord> records;
+    private final CsvRows rows;
     private final CsvMessages messages;
     private List<@Nullable CsvColumn> header = List.of();
-    private int lastLine = 1;
 
-    CsvTable(String text, CsvDelimiter delimiter, CsvMessages messages) {
+    CsvTable(String text, Delimiter delimiter, CsvMessages messages) {
         this.messages = messages;
-        this.records = CsvReader.builder()
-                .fieldSeparator(delimiter.character())
-                .allowExtraFields(true)
-                .allowMissingFields(true)
-                .allowExtraCharsAfterClosingQuote(false)
-                .maxBufferSize(2 * FileLimits.BYTES)
-                .ofCsvRecord(text + "\n" + END)
-                .iterator();
+        this.rows = new CsvRows(text, delimiter);
     }
 
     /** Hands out row after row until the taker has had enough, and says what is wrong with header and quotes. */
@@ -43,92 +32,74 @@ final class CsvTable {
             if (!readHeader()) {
                 return;
             }
-            var row = next();
+            var row = rows.next();
             while (row.isPresent() && wantsMore.test(row(row.get()))) {
-                row = next();
+                row = rows.next();
             }
-        } catch (CsvParseException e) {
-            messages.error(lastLine, null, "quotes-broken", Map.of());
+        } catch (Refusal quotes) {
+            int column = (int) quotes.values().getOrDefault("column", 0);
+            messages.error((int) quotes.values().getOrDefault("row", 0), column(column - 1), quotes.code(), Map.of());
         }
-    }
-
-    /** The next row; none at the end, nor where the last row runs on past it. */
-    private Optional<CsvRecord> next() {
-        var row = records.next();
-        var last = row.getFieldCount() - 1;
-        // A file may hold the same character, but nothing comes after the one put there.
-        if (!row.getField(last).endsWith(END) || records.hasNext()) {
-            return Optional.of(row);
-        }
-        if (last > 0 || !row.getField(0).equals(END)) {
-            messages.error(line(row), last < header.size() ? header.get(last) : null, "quote-open", Map.of());
-        }
-        return Optional.empty();
     }
 
     private boolean readHeader() {
-        var first = next();
+        var first = rows.next();
         if (first.isEmpty()) {
-            if (!messages.hasErrors()) {
-                messages.error(0, null, "file-empty", Map.of());
-            }
+            messages.error(0, null, "file-empty", Map.of());
             return false;
         }
         return readHeader(first.get());
     }
 
-    private boolean readHeader(CsvRecord names) {
-        header = names.getFields().stream().map(this::column).toList();
+    private boolean readHeader(TableRow names) {
+        header = names.cells().stream()
+                .map(name -> CsvColumn.named(name).orElse(null))
+                .toList();
         var missing = Arrays.stream(CsvColumn.values())
                 .filter(column -> column.isNeeded() && !header.contains(column))
                 .map(CsvColumn::header)
                 .collect(Collectors.joining(", "));
         if (header.stream().noneMatch(column -> column != null)) {
-            messages.error(line(names), null, "header-missing", Map.of());
+            messages.error(names.number(), null, "header-missing", Map.of());
         } else if (!missing.isEmpty()) {
-            messages.error(line(names), null, "columns-missing", Map.of("columns", missing));
+            messages.error(names.number(), null, "columns-missing", Map.of("columns", missing));
         } else {
             sayWhatIsOdd(names);
         }
         return !messages.hasErrors();
     }
 
-    private void sayWhatIsOdd(CsvRecord names) {
+    private void sayWhatIsOdd(TableRow names) {
         for (int i = 0; i < header.size(); i++) {
             var column = header.get(i);
-            var name = names.getField(i).strip();
+            var name = names.cell(i).strip();
             if (column == null && !name.isEmpty()) {
-                messages.warning(line(names), null, "column-unknown", Map.of("name", shown(name)));
+                messages.warning(names.number(), null, "column-unknown", Map.of("name", shown(name)));
             } else if (column != null && header.indexOf(column) < i) {
-                messages.error(line(names), column, "column-twice", Map.of("name", shown(name)));
+                messages.error(names.number(), column, "column-twice", Map.of("name", shown(name)));
             }
         }
     }
 
-    private CsvRow row(CsvRecord values) {
-        lastLine = line(values);
+    private CsvRow row(TableRow values) {
         var cells = new EnumMap<CsvColumn, String>(CsvColumn.class);
-        for (int i = 0; i < values.getFieldCount(); i++) {
-            var cell = values.getField(i);
+        for (int i = 0; i < values.cells().size(); i++) {
+            var cell = values.cell(i);
             if (i >= header.size() && !cell.isBlank()) {
                 // Most often a separator in a text without quotes: half of the text would be lost.
-                messages.error(lastLine, null, "cells-too-many", Map.of("columns", header.size()));
+                messages.error(values.number(), null, "cells-too-many", Map.of("columns", header.size()));
                 break;
             }
-            var column = i < header.size() ? header.get(i) : null;
+            var column = column(i);
             if (column != null) {
                 cells.put(column, cell);
             }
         }
-        return new CsvRow(lastLine, cells);
+        return new CsvRow(values.number(), cells);
     }
 
-    private @Nullable CsvColumn column(String name) {
-        return CsvColumn.named(name).orElse(null);
-    }
-
-    private static int line(CsvRecord values) {
-        return Math.toIntExact(values.getStartingLineNumber());
+    private @Nullable CsvColumn column(int index) {
+        return index >= 0 && index < header.size() ? header.get(index) : null;
     }
 
     /** As much of a cell as a message can show. */

@@ -1,6 +1,7 @@
 package app.etappe.exchange;
 
 import app.etappe.journey.LayerDifference;
+import app.etappe.table.FormulaGuard;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

@@ -6,6 +6,7 @@ import app.etappe.journey.ComparisonService;
 import app.etappe.journey.MapService;
 import app.etappe.journey.VariantService;
 import app.etappe.security.CurrentUser;
+import app.etappe.table.CsvFile;
 import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
@@ -70,7 +71,7 @@ public class ExportService {
         var rows = new DifferenceRows(words, names.getFirst(), names.getLast()).of(differences);
         var title = maps.details(mapId).title() + " - " + String.join(" - ", names);
         events.publishEvent(new AuditEvent(clock.instant(), currentUser.requireId(), "map-exported", mapId));
-        return MapFile.csv(title, CsvBytes.of(rows));
+        return MapFile.csv(title, CsvFile.of(rows));
     }
 
     private List<DraftVariant> drafts(UUID mapId) {

@@ -1,5 +1,6 @@
 package app.etappe.exchange;
 
+import app.etappe.base.upload.TextEncoding;
 import java.util.Locale;
 
 /**
@@ -11,4 +12,4 @@ import java.util.Locale;
  * @param encoding how its letters are written
  */
 @SuppressWarnings("ArrayRecordComponent") // compared by nobody, and a file of 5 MB is not copied for it
-public record ImportDraft(String title, Locale language, byte[] file, CsvEncoding encoding) {}
+public record ImportDraft(String title, Locale language, byte[] file, TextEncoding encoding) {}

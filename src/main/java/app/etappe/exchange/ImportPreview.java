@@ -1,6 +1,8 @@
 package app.etappe.exchange;
 
+import app.etappe.base.upload.TextEncoding;
 import app.etappe.journey.MapContent;
+import app.etappe.table.Delimiter;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -15,8 +17,8 @@ import org.jspecify.annotations.Nullable;
  * @param messages errors first; at most 100 of each grade
  */
 public record ImportPreview(
-        CsvEncoding encoding,
-        CsvDelimiter delimiter,
+        TextEncoding encoding,
+        Delimiter delimiter,
         int stages,
         int steps,
         int lanes,

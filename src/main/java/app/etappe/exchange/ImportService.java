@@ -1,6 +1,7 @@
 package app.etappe.exchange;
 
 import app.etappe.base.Refusal;
+import app.etappe.base.upload.TextEncoding;
 import app.etappe.journey.MapService;
 import app.etappe.workspace.Right;
 import app.etappe.workspace.WorkspaceAccess;
@@ -34,7 +35,7 @@ public class ImportService {
      * @throws Refusal {@code not-found}, {@code not-allowed}; never for what is in the file
      */
     @Transactional(readOnly = true)
-    public ImportPreview preview(UUID workspaceId, byte[] file, @Nullable CsvEncoding chosen) {
+    public ImportPreview preview(UUID workspaceId, byte[] file, @Nullable TextEncoding chosen) {
         access.require(Right.EDIT_MAPS, workspaceId);
         var reading = CsvMapReader.read(file, chosen);
         var messages = new CsvMessages();

@@ -7,6 +7,7 @@ import static app.etappe.exchange.CsvFiles.read;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.etappe.base.Colour;
+import app.etappe.base.upload.TextEncoding;
 import app.etappe.journey.LaneKind;
 import app.etappe.journey.MapContent;
 import java.io.IOException;
@@ -208,11 +209,11 @@ class CsvMapReaderTest {
                 .getBytes(Charset.forName("windows-1252"));
 
         var recognised = CsvMapReader.read(file, null);
-        assertThat(recognised.encoding()).isEqualTo(CsvEncoding.WINDOWS_1252);
+        assertThat(recognised.encoding()).isEqualTo(TextEncoding.WINDOWS_1252);
         assertThat(content(recognised).cards())
                 .extracting(MapContent.Card::text)
                 .containsExactly("„Na gut“ 5 €");
-        assertThat(codes(CsvMapReader.read(file, CsvEncoding.UTF_8))).containsExactly("encoding-wrong");
+        assertThat(codes(CsvMapReader.read(file, TextEncoding.UTF_8))).containsExactly("encoding-wrong");
     }
 
     private static List<String> steps(MapContent map) {

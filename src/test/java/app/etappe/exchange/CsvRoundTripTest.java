@@ -2,8 +2,10 @@ package app.etappe.exchange;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.etappe.base.upload.TextEncoding;
 import app.etappe.journey.LaneKind;
 import app.etappe.journey.MapContent;
+import app.etappe.table.FormulaGuard;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.TreeSet;
@@ -25,7 +27,7 @@ class CsvRoundTripTest {
             assertThat(reading.messages().stream().filter(CsvMessage::isError))
                     .as("seed %d", seed)
                     .isEmpty();
-            assertThat(reading.encoding()).isEqualTo(CsvEncoding.UTF_8);
+            assertThat(reading.encoding()).isEqualTo(TextEncoding.UTF_8);
             assertThat(reading.content()).as("seed %d", seed).isEqualTo(CsvFiles.byCell(map));
         }
     }

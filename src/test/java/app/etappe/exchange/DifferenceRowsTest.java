@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.etappe.journey.LayerDifference;
 import app.etappe.journey.LayerDifference.Kind;
 import app.etappe.journey.LayerDifference.Value;
+import app.etappe.table.CsvFile;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
@@ -62,7 +63,7 @@ class DifferenceRowsTest {
         var only = new LayerDifference(
                 Kind.ONLY_SECOND, "card", List.of("A", "B"), "Gefühl", List.of(new Value("text", null, text)), 0);
 
-        var file = new String(CsvBytes.of(rows(Locale.GERMAN, "für alle", "Familien", only)), StandardCharsets.UTF_8);
+        var file = new String(CsvFile.of(rows(Locale.GERMAN, "für alle", "Familien", only)), StandardCharsets.UTF_8);
 
         assertThat(file)
                 .startsWith("\uFEFFOrt,Zeile,")

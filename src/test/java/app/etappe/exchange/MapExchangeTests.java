@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import app.etappe.base.AuditEvent;
 import app.etappe.base.Ids;
 import app.etappe.base.Refusal;
+import app.etappe.base.upload.TextEncoding;
 import app.etappe.journey.MapService;
 import app.etappe.journey.MapSummary;
 import app.etappe.testing.OnH2;
@@ -79,7 +80,7 @@ abstract class MapExchangeTests {
                 var map = maps.create(workspace, "Random", Locale.ENGLISH, content);
                 var copy = imports.importMap(
                         workspace,
-                        new ImportDraft("Copy", Locale.ENGLISH, exports.csv(map).bytes(), CsvEncoding.UTF_8));
+                        new ImportDraft("Copy", Locale.ENGLISH, exports.csv(map).bytes(), TextEncoding.UTF_8));
                 assertThat(maps.content(copy).stages())
                         .isEqualTo(maps.content(map).stages());
                 assertThat(maps.content(copy).lanes())
@@ -131,7 +132,7 @@ abstract class MapExchangeTests {
 
         var preview = as(ann, () -> imports.preview(workspace, SMALL, null));
 
-        assertThat(preview.encoding()).isEqualTo(CsvEncoding.UTF_8);
+        assertThat(preview.encoding()).isEqualTo(TextEncoding.UTF_8);
         assertThat(preview.cards()).isEqualTo(1);
         as(ann, () -> assertThat(maps.list(workspace, false)).isEmpty());
     }
@@ -185,7 +186,7 @@ abstract class MapExchangeTests {
     }
 
     private static ImportDraft draft(String title, byte[] file) {
-        return new ImportDraft(title, Locale.ENGLISH, file, CsvEncoding.UTF_8);
+        return new ImportDraft(title, Locale.ENGLISH, file, TextEncoding.UTF_8);
     }
 
     private static void assertRefused(String code, Runnable request) {

@@ -7,6 +7,7 @@ import static app.etappe.exchange.CsvFiles.read;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import app.etappe.base.upload.TextEncoding;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -56,7 +57,7 @@ class RefusedFilesTest {
     @Test
     void anUnpairedSurrogate_isRefusedWithItsLine() {
         var reading = CsvMapReader.read(
-                utf16("stage,step,lane,text\nP,S,L,fine\nP,S,L,bad \uD83D end\n"), CsvEncoding.UTF_16LE);
+                utf16("stage,step,lane,text\nP,S,L,fine\nP,S,L,bad \uD83D end\n"), TextEncoding.UTF_16LE);
 
         assertThat(reading.messages())
                 .extracting(CsvMessage::line, CsvMessage::column, CsvMessage::code)
@@ -168,7 +169,7 @@ class RefusedFilesTest {
         }
         assertThat(codes(CsvMapReader.read(picture, null))).containsExactly("file-is-binary");
         assertThat(codes(CsvMapReader.read(new byte[] {'P', 'K', 3, 4, 20, 0, 6, 0, 8, 0}, null)))
-                .containsExactly("file-is-workbook");
+                .containsExactly("file-is-archive");
         assertThat(codes(CsvMapReader.read(new byte[5 * 1024 * 1024 + 1], null)))
                 .containsExactly("file-too-large");
     }

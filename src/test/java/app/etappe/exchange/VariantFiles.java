@@ -1,5 +1,6 @@
 package app.etappe.exchange;
 
+import app.etappe.base.upload.TextEncoding;
 import app.etappe.journey.LayerDetails;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -24,7 +25,7 @@ final class VariantFiles {
     }
 
     static ImportDraft draft(byte[] file) {
-        return new ImportDraft("Travelling by train", Locale.ENGLISH, file, CsvEncoding.UTF_8);
+        return new ImportDraft("Travelling by train", Locale.ENGLISH, file, TextEncoding.UTF_8);
     }
 
     static byte[] bytes(String file) {

@@ -2,7 +2,7 @@ package app.etappe.figures;
 
 import static app.etappe.testing.Acting.as;
 
-import app.etappe.exchange.CsvEncoding;
+import app.etappe.base.upload.TextEncoding;
 import app.etappe.exchange.ImportDraft;
 import app.etappe.exchange.ImportService;
 import app.etappe.journey.MapService;
@@ -127,7 +127,7 @@ public final class PageFigures {
             var workspace = application.getBean(WorkspaceService.class).create("Figures", "UTC");
             var rail = application
                     .getBean(ImportService.class)
-                    .importMap(workspace, new ImportDraft("Rail", Locale.ENGLISH, railFile(), CsvEncoding.UTF_8));
+                    .importMap(workspace, new ImportDraft("Rail", Locale.ENGLISH, railFile(), TextEncoding.UTF_8));
             var medium = service.create(workspace, "500", Locale.ENGLISH, LargeMaps.of(500));
             long before = SmallVariants.rows(application);
             var variant = SmallVariants.add(application, workspace, medium, 1).getFirst();

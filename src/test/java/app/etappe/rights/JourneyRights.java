@@ -7,9 +7,9 @@ import static app.etappe.rights.RightsRow.inWorkspace;
 
 import app.etappe.base.Ids;
 import app.etappe.base.Refusal;
+import app.etappe.base.upload.TextEncoding;
 import app.etappe.copies.CopyService;
 import app.etappe.copies.Settled;
-import app.etappe.exchange.CsvEncoding;
 import app.etappe.exchange.ExportService;
 import app.etappe.exchange.ImportDraft;
 import app.etappe.exchange.ImportService;
@@ -142,7 +142,7 @@ class JourneyRights implements RightsRows {
                         MEMBERS,
                         (scene, map) -> scene.bean(ExportService.class).differences(map, null, null, Locale.ENGLISH)),
                 inWorkspace(
-                        "ImportService.preview(UUID, byte[], CsvEncoding)",
+                        "ImportService.preview(UUID, byte[], TextEncoding)",
                         EDITORS,
                         scene -> imports(scene).preview(scene.workspace(), FILE, null)),
                 inWorkspace(
@@ -151,7 +151,7 @@ class JourneyRights implements RightsRows {
                         scene -> imports(scene)
                                 .importMap(
                                         scene.workspace(),
-                                        new ImportDraft("Rail", Locale.ENGLISH, FILE, CsvEncoding.UTF_8))));
+                                        new ImportDraft("Rail", Locale.ENGLISH, FILE, TextEncoding.UTF_8))));
     }
 
     private interface MapCall {

@@ -1,6 +1,6 @@
 package app.etappe.exchange.ui;
 
-import app.etappe.exchange.CsvEncoding;
+import app.etappe.base.upload.TextEncoding;
 import app.etappe.exchange.ImportPreview;
 import java.io.Serializable;
 import org.jspecify.annotations.Nullable;
@@ -10,5 +10,5 @@ import org.jspecify.annotations.Nullable;
 interface FilePreviewer extends Serializable {
 
     /** @param chosen how its letters are written; null to recognise it */
-    ImportPreview preview(byte[] file, @Nullable CsvEncoding chosen);
+    ImportPreview preview(byte[] file, @Nullable TextEncoding chosen);
 }

@@ -3,7 +3,7 @@ package app.etappe.exchange.ui;
 import app.etappe.base.Refusal;
 import app.etappe.base.Texts;
 import app.etappe.base.ui.RefusalTexts;
-import app.etappe.exchange.CsvEncoding;
+import app.etappe.base.upload.TextEncoding;
 import app.etappe.exchange.ImportDraft;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
@@ -23,7 +23,7 @@ class ImportDialog extends Dialog {
 
     private final FilePreviewer previewer;
     private final SerializableConsumer<ImportDraft> chosen;
-    private final Select<CsvEncoding> encoding = new Select<>();
+    private final Select<TextEncoding> encoding = new Select<>();
     private final TextField title = new TextField(getTranslation("exchange.title"));
     private final Select<Locale> language = new Select<>();
     private final PreviewPanel preview = new PreviewPanel();
@@ -60,8 +60,8 @@ class ImportDialog extends Dialog {
     private void prepareFields() {
         encoding.setLabel(getTranslation("exchange.encoding"));
         encoding.setHelperText(getTranslation("exchange.encoding.help"));
-        encoding.setItems(CsvEncoding.values());
-        encoding.setItemLabelGenerator(CsvEncoding::label);
+        encoding.setItems(TextEncoding.values());
+        encoding.setItemLabelGenerator(TextEncoding::label);
         encoding.addValueChangeListener(event -> {
             if (event.isFromClient()) {
                 show(event.getValue());
@@ -76,7 +76,7 @@ class ImportDialog extends Dialog {
                 Locale.GERMAN.getLanguage().equals(getLocale().getLanguage()) ? Locale.GERMAN : Locale.ENGLISH);
     }
 
-    private void show(@Nullable CsvEncoding wanted) {
+    private void show(@Nullable TextEncoding wanted) {
         var result = previewer.preview(file, wanted);
         encoding.setValue(result.encoding());
         preview.show(result);

@@ -1,4 +1,4 @@
-package app.etappe.exchange;
+package app.etappe.table;
 
 import de.siegmar.fastcsv.writer.CsvWriter;
 import de.siegmar.fastcsv.writer.LineDelimiter;
@@ -12,13 +12,13 @@ import java.util.List;
  * Writes rows as all files of Etappe have them: commas, line ends as RFC 4180 has them, and UTF-8 with a byte order mark,
  * without which spreadsheets take it for something else.
  */
-final class CsvBytes {
+public final class CsvFile {
 
     private static final char BYTE_ORDER_MARK = '\uFEFF';
 
-    private CsvBytes() {}
+    private CsvFile() {}
 
-    static byte[] of(List<List<String>> rows) {
+    public static byte[] of(List<List<String>> rows) {
         var text = new StringWriter();
         text.write(BYTE_ORDER_MARK);
         try (var csv = CsvWriter.builder().lineDelimiter(LineDelimiter.CRLF).build(text)) {

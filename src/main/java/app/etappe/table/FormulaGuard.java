@@ -1,18 +1,18 @@
-package app.etappe.exchange;
+package app.etappe.table;
 
 /**
  * Keeps spreadsheets from running texts as formulas: what begins like a formula gets an apostrophe on the way out, and
  * loses one on the way in, so that a round trip gives the same text.
  */
-final class FormulaGuard {
+public final class FormulaGuard {
 
     private FormulaGuard() {}
 
-    static String guarded(String text) {
+    public static String guarded(String text) {
         return beginsFormula(text) ? "'" + text : text;
     }
 
-    static String unguarded(String cell) {
+    public static String unguarded(String cell) {
         return cell.startsWith("'") && beginsFormula(cell) ? cell.substring(1) : cell;
     }
 

@@ -1,4 +1,4 @@
-package app.etappe.exchange;
+package app.etappe.base.upload;
 
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
@@ -9,19 +9,19 @@ import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 
 /** How the characters of a file are written as bytes. */
-public enum CsvEncoding {
+public enum TextEncoding {
     UTF_8(StandardCharsets.UTF_8, 0xEF, 0xBB, 0xBF),
     UTF_16LE(StandardCharsets.UTF_16LE, 0xFF, 0xFE),
     UTF_16BE(StandardCharsets.UTF_16BE, 0xFE, 0xFF),
     WINDOWS_1252(Charset.forName("windows-1252"));
 
-    /** The header is in Latin letters, so the first bytes tell the two UTF-16s apart even where the texts are not. */
+    /** Files begin with Latin letters or digits, so the first bytes tell the two UTF-16s apart even where the texts are not. */
     private static final int LOOKED_AT = 32;
 
     private final Charset charset;
     private final byte[] mark;
 
-    CsvEncoding(Charset charset, int... mark) {
+    TextEncoding(Charset charset, int... mark) {
         this.charset = charset;
         this.mark = new byte[mark.length];
         for (int i = 0; i < mark.length; i++) {
@@ -40,7 +40,7 @@ public enum CsvEncoding {
     }
 
     /** The encoding these bytes are most likely in; every sequence of bytes has one. */
-    static CsvEncoding recognise(byte[] bytes) {
+    public static TextEncoding recognise(byte[] bytes) {
         for (var encoding : values()) {
             if (encoding.mark.length > 0 && encoding.marks(bytes)) {
                 return encoding;
@@ -56,7 +56,7 @@ public enum CsvEncoding {
     }
 
     /** The text without its byte order mark; empty if these bytes cannot be in this encoding. */
-    Optional<String> decode(byte[] bytes) {
+    public Optional<String> decode(byte[] bytes) {
         int start = marks(bytes) ? mark.length : 0;
         var buffer = ByteBuffer.wrap(bytes, start, bytes.length - start).slice();
         if (this == UTF_16LE || this == UTF_16BE) {
