@@ -4,6 +4,7 @@ import type { Acts } from '../input/acts.ts';
 import type { Editor } from '../input/editor.ts';
 import type { Status } from '../session-types.ts';
 import { layerColour, layerScope } from '../layers/layer-names.ts';
+import { facesTemplate } from '../layers/personas.ts';
 import { type Here, peopleTemplate } from './people.ts';
 
 /** Drawn, since few fonts have these arrows. */
@@ -39,10 +40,12 @@ export function topBarTemplate(board: Board, acts: Acts, editor: Editor, ask: Pa
   </header>`;
 }
 
-/** For whom holds what one sees and writes. */
+/** For whom holds what one sees and writes, and the faces of these persons. */
 function scopeTemplate({ texts, model }: Board): TemplateResult | typeof nothing {
   const layer = model.layers.get(model.layer);
-  return layer ? html`<span class="scope ${layerColour(layer)}" dir="auto">${layerScope(texts, layer)}</span>` : nothing;
+  return layer
+    ? html`<span class="scope ${layerColour(layer)}" dir="auto">${layerScope(texts, layer)}</span>${facesTemplate(layer)}`
+    : nothing;
 }
 
 function titleTemplate(board: Board, editor: Editor): TemplateResult {

@@ -1,7 +1,6 @@
 import { html, type TemplateResult } from 'lit';
 import type { Board } from '../board.ts';
-import { layerScope } from '../layers/layer-names.ts';
-import { capital } from './list.ts';
+import { layerHeading } from '../layers/layer-names.ts';
 
 /** What is compared, and how it is shown. */
 export interface CompareState {
@@ -25,17 +24,18 @@ export function compareBarTemplate(board: Board, state: CompareState, acts: Comp
     ${picker(board, texts.of('board.compare.first'), state.a, (a) => acts.set({ a }))}
     <span class="muted">${texts.of('board.compare.with')}</span>
     ${picker(board, texts.of('board.compare.second'), state.b, (b) => acts.set({ b }))}
-    <span class="space"></span>
-    ${either(texts.of('board.compare.what'), state.all, (all) => acts.set({ all }), [
-      texts.of('board.compare.differences'),
-      texts.of('board.compare.all'),
-    ])}
-    ${either(texts.of('board.compare.how'), state.beside, (beside) => acts.set({ beside }), [
-      texts.of('board.compare.list'),
-      texts.of('board.compare.beside'),
-    ])}
-    <button type="button" @click=${acts.export}>${texts.of('board.compare.export')}</button>
-    <button type="button" @click=${acts.close}>${texts.of('board.close')}</button>
+    <div class="bar-end">
+      ${either(texts.of('board.compare.what'), state.all, (all) => acts.set({ all }), [
+        texts.of('board.compare.differences'),
+        texts.of('board.compare.all'),
+      ])}
+      ${either(texts.of('board.compare.how'), state.beside, (beside) => acts.set({ beside }), [
+        texts.of('board.compare.list'),
+        texts.of('board.compare.beside'),
+      ])}
+      <button type="button" @click=${acts.export}>${texts.of('board.compare.export')}</button>
+      <button type="button" @click=${acts.close}>${texts.of('board.close')}</button>
+    </div>
   </div>`;
 }
 
@@ -51,7 +51,7 @@ function picker(
   >
     ${offered.map(
       (layer) => html`<option value=${layer?.id ?? ''} .selected=${(layer?.id ?? null) === chosen}>
-        ${capital(layerScope(texts, layer), texts.locale)}
+        ${layerHeading(texts, layer)}
       </option>`,
     )}
   </select>`;

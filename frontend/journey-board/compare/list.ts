@@ -1,11 +1,12 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import type { Board } from '../board.ts';
-import { layerColour, layerName, layerScope } from '../layers/layer-names.ts';
+import { layerColour, layerHeading, layerName, layerScope } from '../layers/layer-names.ts';
 import type { BoardModel } from '../model.ts';
+import { pathOf } from '../property-words.ts';
 import type { LayerComparison } from './comparison.ts';
 import type { Difference } from './differences.ts';
-import { linesOf, partOf, pathOf } from './words.ts';
+import { linesOf, partOf } from './words.ts';
 
 /** What one can do with a difference. */
 export interface DifferenceActs {
@@ -18,7 +19,7 @@ export function listTemplate(
   board: Board, comparison: LayerComparison, rows: readonly Difference[], acts: DifferenceActs | null,
 ): TemplateResult {
   const { texts, model } = board;
-  const names = [comparison.a, comparison.b].map(({ layer }) => capital(layerScope(texts, model.layers.get(layer)), texts.locale));
+  const names = [comparison.a, comparison.b].map(({ layer }) => layerHeading(texts, model.layers.get(layer)));
   const key = ({ a, b }: Difference) => `${a?.id} ${b?.id}`;
   return html`<table class="compare-list">
     <caption class="unseen">${texts.of('board.compare.table', names[0], names[1])}</caption>
@@ -41,7 +42,7 @@ function rowTemplate(
 ): TemplateResult {
   const { texts } = board;
   const [model, element] = row.a ? [comparison.a, row.a] : [comparison.b, row.b!];
-  const place = pathOf(board, model, element);
+  const place = pathOf(board, model.view, element);
   const tint = layerColour(board.model.layers.get((comparison.upper ?? comparison.b).layer));
   return html`<tr class=${row.kind}>
     <th scope="row">
@@ -68,7 +69,7 @@ function buttons(
 ): TemplateResult {
   const subject = comparison.subject(row);
   const upper = comparison.upper as BoardModel;
-  const below = capital(layerScope(texts, model.layers.get(model.layers.get(upper.layer)?.below ?? null)), texts.locale);
+  const below = layerHeading(texts, model.layers.get(model.layers.get(upper.layer)?.below ?? null));
   const reset = texts.of('board.layer.reset');
   return html`<button type="button" aria-label="${reset}: ${place}" @click=${() => acts.reset(subject)}>${reset}</button>
     <button type="button" aria-label="${below}: ${place}" @click=${() => acts.promote(subject)}>${below}</button>`;
@@ -80,9 +81,4 @@ export function kindWords({ texts, model }: Board, { a, b }: LayerComparison, { 
   const layer = model.layers.get(side.layer);
   const name = kind.startsWith('hidden') ? layerName(texts, layer) : layerScope(texts, layer);
   return texts.of(`board.compare.kind.${kind.replace(/-[ab]$/, '')}`, name);
-}
-
-/** Words at the start of a line. */
-export function capital(words: string, locale: string): string {
-  return words.charAt(0).toLocaleUpperCase(locale) + words.slice(1);
 }

@@ -1,10 +1,9 @@
 import { html, type TemplateResult } from 'lit';
 import type { Board } from '../board.ts';
-import { layerScope } from '../layers/layer-names.ts';
+import { layerColour, layerHeading } from '../layers/layer-names.ts';
 import { alignedColumns, alignedLanes } from './aligned.ts';
 import { ComparedGrid } from './compared-grid.ts';
 import type { LayerComparison } from './comparison.ts';
-import { capital } from './list.ts';
 import { type Marked, markedBy } from './marked.ts';
 
 /** Two layers as grids beside each other, which scroll together; what differs is marked in both. */
@@ -43,8 +42,9 @@ export class SideBySide {
     const { texts, model } = this.#board;
     return html`<div class="beside">
       ${[comparison.a, comparison.b].map(({ layer }, index) => {
-        const name = capital(layerScope(texts, model.layers.get(layer)), texts.locale);
-        return html`<section aria-label=${name}>
+        const known = model.layers.get(layer);
+        const name = layerHeading(texts, known);
+        return html`<section class=${layerColour(known)} style="--layer:var(--tint)" aria-label=${name}>
           <h3 dir="auto">${name}</h3>
           <div
             class="scroller beside-scroller"

@@ -133,13 +133,14 @@ export const compareStyles = css`
     border-left-color: var(--line);
   }
   .compare-list th:nth-child(4) {
-    width: 16%;
+    width: 14%;
   }
   .compare-list th:nth-child(5) {
-    width: 190px;
+    width: 202px;
   }
   .compare-list .acts button {
-    margin: 0 4px 4px 0;
+    margin: 0 2px 4px 0;
+    padding-inline: 9px;
   }
   .kind-chip {
     display: inline-block;
@@ -178,6 +179,7 @@ export const compareStyles = css`
     margin-top: 8px;
   }
   .beside section {
+    gap: 6px;
     display: flex;
     flex-direction: column;
     min-height: 0;

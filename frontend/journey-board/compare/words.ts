@@ -1,24 +1,11 @@
 import { type Board, nameOf } from '../board.ts';
 import type { BoardElement } from '../element-state.ts';
 import { signed } from '../grid/mood.ts';
-import { propertyName, shown } from '../layers/section.ts';
-import { POSITION } from '../logged.ts';
 import type { BoardModel } from '../model.ts';
+import { propertyName, propertyValue } from '../property-words.ts';
 import type { Difference } from './differences.ts';
 
 type Words = Pick<Board, 'texts'>;
-
-/** Where an element stands, as a path from its stage down. */
-export function pathOf({ texts }: Words, model: BoardModel, element: BoardElement): string {
-  const path: string[] = [];
-  const from = element.type === 'card' ? element.parent : element.id;
-  for (let at = model.get(from ?? ''); at; at = model.get(at.parent ?? '')) {
-    if (at.type !== 'map' || element.type === 'map') {
-      path.unshift(nameOf(texts, at));
-    }
-  }
-  return path.join(' › ');
-}
 
 /** A card's lane, and of all else what it is. */
 export function partOf({ texts }: Words, model: BoardModel, element: BoardElement): string {
@@ -38,7 +25,7 @@ export function linesOf(board: Board, model: BoardModel, element: BoardElement |
   const others = difference.properties.filter((property) => property !== 'text' && !isPlainMood(model, element, property));
   return [
     saidOf(board, model, element),
-    ...others.map((property) => `${propertyName(board, property)}: ${valueOf(board, model, element, property)}`),
+    ...others.map((property) => `${propertyName(board, property)}: ${propertyValue(board, model.view, element, property)}`),
   ];
 }
 
@@ -53,17 +40,4 @@ function isPoint(model: BoardModel, element: BoardElement): boolean {
 
 function isPlainMood(model: BoardModel, element: BoardElement, property: string): boolean {
   return property === 'mood' && isPoint(model, element);
-}
-
-function valueOf(board: Board, model: BoardModel, element: BoardElement, property: string): string {
-  if (property !== POSITION) {
-    return shown(board, element, property);
-  }
-  const lane = model.get(element.lane ?? '');
-  const siblings = model.siblingsOf(element).filter(({ id }) => model.isSeen(id));
-  const before = siblings[siblings.findIndex(({ id }) => id === element.id) - 1];
-  const order = before ? board.texts.of('board.move.after', nameOf(board.texts, before)) : board.texts.of('board.move.first');
-  const above = model.get(element.parent ?? '');
-  const path = above && above.type !== 'map' ? pathOf(board, model, above) : '';
-  return [path, lane ? nameOf(board.texts, lane) : '', order].filter(Boolean).join(' › ');
 }

@@ -1,5 +1,5 @@
 import type { Board } from '../board.ts';
-import { layerColour, layerScope } from '../layers/layer-names.ts';
+import { layerColour, layerLabel } from '../layers/layer-names.ts';
 
 /** The curve of one layer in an emotion lane. */
 export interface CurveLine {
@@ -28,7 +28,7 @@ export function curveLine(
   const view = model.viewOf(layer);
   return {
     layer,
-    name: layerScope(texts, known),
+    name: layerLabel(texts, known),
     colour: layerColour(known),
     dashes: known ? VARIANTS[Math.max(0, model.layers.inUse.indexOf(known)) % VARIANTS.length] : BASE,
     moods: steps.map((step) => {

@@ -1,6 +1,6 @@
 import { html, nothing, svg, type TemplateResult } from 'lit';
 import type { Board } from '../board.ts';
-import { layerColour, layerScope } from '../layers/layer-names.ts';
+import { layerColour, layerLabel } from '../layers/layer-names.ts';
 import type { CurveLine } from './curve-line.ts';
 import type { Curves } from './curves.ts';
 
@@ -10,7 +10,7 @@ export function legendTemplate(
 ): TemplateResult {
   const { model, texts } = board;
   const own = model.layers.get(model.layer);
-  const name = layerScope(texts, own);
+  const name = layerLabel(texts, own);
   return html`<div class="curves-head">
     ${chooserTemplate(board, curves)}
     ${behind.length > 0
@@ -55,7 +55,7 @@ export function chooserTemplate({ texts, model }: Board, curves: Curves): Templa
             .checked=${curves.chosen.includes(layer)}
             @change=${(event: Event) => curves.choose(layer, (event.target as HTMLInputElement).checked)}
           />
-          <span dir="auto">${layerScope(texts, model.layers.get(layer))}</span>
+          <span dir="auto">${layerLabel(texts, model.layers.get(layer))}</span>
         </label>`,
       )}
     </fieldset>`;

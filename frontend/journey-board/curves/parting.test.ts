@@ -10,6 +10,11 @@ test('columns that are equally far apart are all marked', () => {
   assert.deepEqual(partMost([[3, 0, -1], [0, 0, 2]]), [0, 2]);
 });
 
+test('where many columns are equally far apart, none stands out', () => {
+  assert.deepEqual(partMost([[1, 0, 2, -1], [0, 1, 1, 0]]), []);
+  assert.deepEqual(partMost([[1, 0, 2, -1], [0, 1, 1, 2]]), [3]);
+});
+
 test('a column counts only where at least two curves have a point', () => {
   assert.deepEqual(partMost([[3, 1, null], [null, 0, -3]]), [1]);
 });

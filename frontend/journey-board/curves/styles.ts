@@ -20,6 +20,9 @@ export const curveStyles = css`
   .parting-words {
     fill: light-dark(#8a3c00, #ffb77d);
     font-size: 12px;
+    paint-order: stroke;
+    stroke: var(--canvas);
+    stroke-width: 3px;
     text-anchor: middle;
   }
   .emotion .lane-head {
@@ -37,6 +40,7 @@ export const curveStyles = css`
   .curves-button {
     flex: none;
     margin-left: -4px;
+    padding: 0 4px;
     font-size: 12.5px;
   }
   .legend {
@@ -50,7 +54,7 @@ export const curveStyles = css`
     list-style: none;
     color: var(--muted);
     font-size: 11.5px;
-    line-height: 16px;
+    line-height: 15px;
   }
   .legend li {
     display: flex;

@@ -39,8 +39,9 @@ export function curveTemplate(
 ): TemplateResult {
   const total = moods.length * width;
   const middle = EMOTION_HEIGHT / 2;
+  const lines = [moods, ...behind.map((line) => line.moods)];
   return html`<svg width=${total} height=${EMOTION_HEIGHT} viewBox="0 0 ${total} ${EMOTION_HEIGHT}" aria-hidden="true">
-    ${parting.columns.map((column) => partingTemplate(column * width, width, parting.words))}
+    ${parting.columns.map((column) => partingTemplate(column * width, width, parting.words, wordsAt(lines.map((each) => each[column]))))}
     ${svg`<line class="neutral" x1="0" x2=${total} y1=${middle} y2=${middle} />`}
     ${behind.map((line) => besideTemplate(line, width))}
     ${svg`<path class="curve" d=${curvePath(pointsOf(moods, width))} />`}
@@ -66,7 +67,12 @@ function besideTemplate({ moods, colour, dashes }: CurveLine, width: number): Te
   </g>`;
 }
 
-function partingTemplate(left: number, width: number, words: string): TemplateResult {
+/** At the foot of a column, or at its head where a curve is down there. */
+function wordsAt(moods: readonly (number | null)[]): number {
+  return moods.includes(-LIMITS.mood) && !moods.includes(LIMITS.mood) ? 15 : EMOTION_HEIGHT - 6;
+}
+
+function partingTemplate(left: number, width: number, words: string, wordsY: number): TemplateResult {
   return svg`<rect class="parting" x=${left + 8} y="2" width=${width - 16} height=${EMOTION_HEIGHT - 4} rx="8" />
-    <text class="parting-words" x=${left + width / 2} y=${EMOTION_HEIGHT - 6}>${words}</text>`;
+    <text class="parting-words" x=${left + width / 2} y=${wordsY}>${words}</text>`;
 }

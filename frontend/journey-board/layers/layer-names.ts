@@ -9,6 +9,11 @@ export function layerName(texts: Texts, layer: Layer | undefined): string {
   return layer.future ? layer.title : segmentNames(texts, layer);
 }
 
+/** The layer among others of its kind: "for all", "Families", "Future state: With the new app". */
+export function layerLabel(texts: Texts, layer: Layer | undefined): string {
+  return layer && !layer.future ? layerName(texts, layer) : layerScope(texts, layer);
+}
+
 /** The layer as a scope of what is written: "for all", "only Families", "Families: With the new app". */
 export function layerScope(texts: Texts, layer: Layer | undefined): string {
   if (!layer) {
@@ -20,6 +25,12 @@ export function layerScope(texts: Texts, layer: Layer | undefined): string {
   return layer.segments.length > 0
     ? texts.of('board.layer.future.of', segmentNames(texts, layer), layer.title)
     : texts.of('board.layer.future', layer.title);
+}
+
+/** A layer's scope as a line begins with it: "For all". */
+export function layerHeading(texts: Texts, layer: Layer | undefined): string {
+  const words = layerScope(texts, layer);
+  return words.charAt(0).toLocaleUpperCase(texts.locale) + words.slice(1);
 }
 
 /** The colour of a layer: that of its first segment. */

@@ -15,6 +15,7 @@ export const layerStyles = css`
   }
   .layers {
     display: flex;
+    align-items: center;
     flex-wrap: wrap;
     gap: 6px;
     min-width: 0;
@@ -23,7 +24,7 @@ export const layerStyles = css`
     display: inline-flex;
     align-items: center;
     gap: 6px;
-    max-width: 260px;
+    max-width: min(320px, 100%);
     padding: 4px 12px;
     border-radius: 16px;
   }
@@ -73,6 +74,10 @@ export const layerStyles = css`
   .personas {
     display: flex;
     gap: 10px;
+  }
+  .faces {
+    flex: none;
+    gap: 4px;
   }
   .persona {
     display: inline-flex;
@@ -146,7 +151,11 @@ export const layerStyles = css`
   .sign.checked {
     color: light-dark(#15803d, #57c98a);
   }
+  .stage .title:has(.sign) {
+    padding-inline-end: 16px;
+  }
   .stage .sign {
+    right: 0;
     color: var(--stage-muted);
   }
   .sign.moved-on,

@@ -26,39 +26,41 @@ export function variantBarTemplate(
   }
   const looked = model.layers.get(model.layer);
   return html`<div class="variant-bar">
-    <span class="muted" id="layers-label">${texts.of(mayEdit ? 'board.layer.you-edit' : 'board.layer.you-see')}</span>
     <div class="layers" role="group" aria-labelledby="layers-label">
+      <span class="muted" id="layers-label">${texts.of(mayEdit ? 'board.layer.you-edit' : 'board.layer.you-see')}</span>
       ${chip(board, undefined, null, acts)} ${repeat(layers, ({ id }) => id, (layer) => chip(board, layer, counts.get(layer.id) ?? 0, acts))}
       ${mayEdit
         ? html`<button type="button" class="chip-button quiet" @click=${acts.add}>${texts.of('board.layer.add')}</button>`
         : nothing}
     </div>
     ${looked ? personasTemplate(board, looked) : nothing}
-    <span class="space"></span>
-    ${progress ? progressTemplate(board, progress, acts) : nothing}
-    ${layers.length > 0
-      ? html`<button type="button" class="compare-button" @click=${acts.compare}>${texts.of('board.compare')}</button>`
-      : nothing}
-    ${looked || model.layers.all.length > layers.length
-      ? html`<button type="button" class="icon quiet" aria-haspopup="menu" aria-label=${texts.of('board.layer.more')}
-          @click=${(event: Event) => acts.more(event.currentTarget as Element)}>⋮</button>`
-      : nothing}
+    <div class="bar-end">
+      ${progress ? progressTemplate(board, progress, acts) : nothing}
+      ${layers.length > 0
+        ? html`<button type="button" class="compare-button" @click=${acts.compare}>${texts.of('board.compare')}</button>`
+        : nothing}
+      ${looked || model.layers.all.length > layers.length
+        ? html`<button type="button" class="icon quiet" aria-haspopup="menu" aria-label=${texts.of('board.layer.more')}
+            @click=${(event: Event) => acts.more(event.currentTarget as Element)}>⋮</button>`
+        : nothing}
+    </div>
   </div>`;
 }
 
 function chip(board: Board, layer: Layer | undefined, different: number | null, acts: VariantActs): TemplateResult {
   const { texts, model } = board;
   const chosen = (layer?.id ?? null) === model.layer;
-  const words = layer && !layer.future && !chosen ? layerName(texts, layer) : layerScope(texts, layer);
+  const scope = layerScope(texts, layer);
   const date = layer ? layerDate(texts, layer) : '';
   return html`<button
     type="button"
     class="chip-button ${layerColour(layer)} ${layer?.future ? 'future' : ''} ${chosen ? 'chosen' : ''}"
     aria-pressed=${String(chosen)}
+    title=${scope}
     @click=${() => acts.look(layer?.id ?? null)}
   >
     ${layer ? html`<span class="dot" aria-hidden="true"></span>` : nothing}
-    <span class="chip-name" dir="auto">${words}</span>
+    <span class="chip-name" dir="auto">${chosen ? scope : layerName(texts, layer)}</span>
     ${date ? html`<span class="chip-date">${date}</span>` : nothing}
     ${different ? html`<span class="chip-count" title=${texts.count('board.layer.differences', different)}>${different}</span>` : nothing}
   </button>`;

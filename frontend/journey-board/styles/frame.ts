@@ -38,6 +38,16 @@ export const frame = css`
   .space {
     flex: 1;
   }
+  /* What stands at the end of a bar goes to the next line together. */
+  .bar-end {
+    display: flex;
+    align-items: center;
+    justify-content: flex-end;
+    flex-wrap: wrap;
+    gap: 6px 10px;
+    min-width: 0;
+    margin-inline-start: auto;
+  }
   .muted,
   .found {
     color: var(--muted);

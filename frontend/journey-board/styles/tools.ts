@@ -32,6 +32,11 @@ export const tools = css`
     bottom: 2px;
     left: 45%;
   }
+  /* Beside the legend, not upon it. */
+  .emotion > .lane-head .add-tool {
+    right: 4px;
+    left: auto;
+  }
   .cell .add-tool {
     top: auto;
     right: 12px;

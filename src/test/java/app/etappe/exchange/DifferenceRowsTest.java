@@ -53,8 +53,8 @@ class DifferenceRowsTest {
 
         assertThat(rows.getFirst())
                 .containsExactly("Ort", "Zeile", "Unterschied", "Eigenschaft", "für alle", "Familien");
-        assertThat(rows.get(1)).containsExactly("Prüfen", "", "ausgeblendet: Familien", "Text", "Prüfen", "");
-        assertThat(rows.get(2)).containsExactly("Prüfen", "", "ausgeblendet: Familien", "Einträge", "5", "");
+        assertThat(rows.get(1)).containsExactly("Prüfen", "", "ausgeblendet für Familien", "Text", "Prüfen", "");
+        assertThat(rows.get(2)).containsExactly("Prüfen", "", "ausgeblendet für Familien", "Einträge", "5", "");
     }
 
     @Test

@@ -81,6 +81,6 @@ class VariantChips extends Composite<UnorderedList> {
                 : getTranslation(
                         "maps.variant.dated",
                         name,
-                        DateTimeFormatter.ofPattern("LLL yyyy", getLocale()).format(date));
+                        DateTimeFormatter.ofPattern("MMM yyyy", getLocale()).format(date));
     }
 }
