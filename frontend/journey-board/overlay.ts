@@ -5,7 +5,8 @@ import type { LayerView } from './layer-view.ts';
 import { channelProperty, CHECKED, HIDDEN, loggedPosition, loggedValue, POSITION, withLogged } from './logged.ts';
 import type { AddOp, LayerOp, MoveOp, Op, SetOp, TagOp } from './protocol.ts';
 import type { RawBoard } from './raw-board.ts';
-import { storedQuestion, storedText } from './texts.ts';
+import { storedQuestion } from './questions.ts';
+import { storedText } from '../live/texts.ts';
 
 /** What an unanswered command is laid on: one layer of the board, as it is seen with all that was laid before. */
 export interface Ground {

@@ -47,6 +47,13 @@ export class Drafts {
     this.#store.set(keyIn(layer, key), JSON.stringify({ words, theirs }));
   }
 
+  /** The keys of all words that are kept in the layer that is looked at. */
+  keys(): string[] {
+    const start = keyIn(this.#layer(), '');
+    const keys = this.#store.keys().flatMap((key) => (key.startsWith(start) ? [key.slice(start.length)] : []));
+    return keys.filter((key) => !key.includes('/'));
+  }
+
   drop(key: string): void {
     this.#store.remove(keyIn(this.#layer(), key));
   }

@@ -103,6 +103,8 @@ export class FakeServer<Document extends FakeDocument> {
   databaseAway = false;
   mayEdit = true;
   revisionsKept = Infinity;
+  /** What is told after the welcome. */
+  notices: () => readonly DownFrame[] = () => [];
 
   constructor(document: Document) {
     this.document = document;
@@ -136,13 +138,18 @@ export class FakeServer<Document extends FakeDocument> {
     const { revision, log } = this.document;
     const you = { account: socket.account, name: socket.account, colour: 'blue' };
     const here = [...this.sockets].map((other) => this.#who(other));
-    socket.push({ t: 'welcome', protocol: PROTOCOL, revision, you, mayEdit: this.mayEdit, here });
+    socket.push({ t: 'welcome', protocol: PROTOCOL, revision, you, mayEdit: this.mayEdit, here }, ...this.notices());
     this.#tell({ t: 'who', ...this.#who(socket) }, socket);
     if (frame.revision === null || frame.revision > revision || revision - frame.revision > this.revisionsKept) {
       this.snapshot(socket);
     } else {
       socket.push(...log.slice(frame.revision).map((entry) => entry.patch));
     }
+  }
+
+  /** The notices are others than before. */
+  tellAll(): void {
+    this.sockets.forEach((socket) => socket.push(...this.notices()));
   }
 
   /** Also what a page gets that has fallen behind. */

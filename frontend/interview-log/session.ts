@@ -1,0 +1,55 @@
+import type { NoticeFrame } from '../live/protocol.ts';
+import { LiveSession } from '../live/session.ts';
+import type { LiveOptions, Refused } from '../live/session-types.ts';
+import { INTERVIEW_KIND, type InterviewTypes } from './interview-kind.ts';
+import { NoteModel } from './model/note-model.ts';
+import type { AboutFrame, AddOp, Op } from './protocol.ts';
+import { WordsOfPeople } from './words-of-people.ts';
+
+/** One open interview: a live session of its lines, which knows what the interview is about. */
+export class InterviewSession extends LiveSession<InterviewTypes> {
+  readonly model: NoteModel;
+  readonly #words: WordsOfPeople;
+
+  constructor(options: LiveOptions) {
+    const model = new NoteModel();
+    super(INTERVIEW_KIND, model, options);
+    this.model = model;
+    this.#words = new WordsOfPeople(this.drafts, model);
+    this.on('refused', (refused) => this.#refused(refused));
+  }
+
+  protected override noticed(notice: NoticeFrame): void {
+    if (notice.t !== 'about') {
+      return;
+    }
+    const about = notice as AboutFrame;
+    this.model.tell(about);
+    const withdrawn = about.participants.filter((person) => person.withdrawn).map(({ id }) => id);
+    this.#dropWords(this.#words.forgetPeople(new Set(withdrawn)));
+    this.emit('about', about);
+  }
+
+  #refused({ code, ops }: Refused<Op>): void {
+    if (code === 'participant-withdrawn') {
+      this.#dropWords(this.#words.forget(ops));
+    } else if (code === 'unknown-neighbour') {
+      this.#addAtEnd(ops);
+    }
+  }
+
+  /** What was typed behind a line that is not to be had is wanted all the same. */
+  #addAtEnd(ops: readonly Op[]): void {
+    const adds = ops.filter((op): op is AddOp => op.op === 'add');
+    const after = this.model.notes.at(-1)?.id ?? null;
+    if (adds.length === 1 && adds[0].after !== after) {
+      this.perform(ops.map((op) => (op.op === 'add' ? { ...op, after } : op)));
+    }
+  }
+
+  #dropWords(keys: ReadonlySet<string>): void {
+    if (keys.size > 0) {
+      this.emit('withdrawn', keys);
+    }
+  }
+}
