@@ -1,4 +1,4 @@
-import type { Texts } from '../live/reader-texts.ts';
+import type { Texts } from '../parts/reader-texts.ts';
 import type { CurvesBeside } from './curves/curves.ts';
 import type { BoardElement } from './element-state.ts';
 import type { Column } from './grid/layout.ts';

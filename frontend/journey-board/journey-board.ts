@@ -1,9 +1,10 @@
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import { Texts } from '../live/reader-texts.ts';
+import { Texts } from '../parts/reader-texts.ts';
+import { statusTemplate } from '../parts/status.ts';
 import { actionBarTemplate } from './around/action-bar.ts';
 import { emptyTemplate } from './around/empty-state.ts';
 import { panelTemplate } from './around/panel.ts';
-import { type PageActs, statusTemplate, topBarTemplate } from './around/top-bar.ts';
+import { type PageActs, topBarTemplate } from './around/top-bar.ts';
 import type { Field } from './board.ts';
 import { type CurvesBeside, NO_CURVES } from './curves/curves.ts';
 import type { BoardElement } from './element-state.ts';
@@ -179,7 +180,7 @@ export class JourneyBoardElement extends LitElement implements Host {
     const selected = this.selected ? this.element(this.selected) : undefined;
     return html`
       ${topBarTemplate(this, parts.acts, parts.editor, this.#pageActs())}
-      ${statusTemplate(this)}
+      ${statusTemplate(this.texts, this.session)}
       ${comparing ? compare.template() : parts.layers.bar()}
       ${comparing ? nothing : actionBarTemplate(this, parts.acts, parts.focus.place, parts.finder.state, parts.barActs)}
       <div class="body ${this.mayEdit ? 'may-edit' : ''}" ?hidden=${comparing}>

@@ -1,12 +1,12 @@
+import { Announcer } from '../parts/announcer.ts';
+import { Dialog } from '../parts/dialog.ts';
+import { Menu } from '../parts/menu.ts';
+import { Messages } from '../parts/messages.ts';
 import type { BarActs } from './around/action-bar.ts';
-import { Announcer } from './around/announcer.ts';
-import { Dialog } from './around/dialog.ts';
 import { Finder } from './around/finder.ts';
 import { helpTemplate } from './around/help.ts';
 import { laneKindsTemplate } from './around/lane-kinds.ts';
-import { Menu } from './around/menu.ts';
 import { colourRow, menuItems } from './around/menu-items.ts';
-import { Messages } from './around/messages.ts';
 import { moreItems } from './around/more-menu.ts';
 import { MoveDialog } from './around/move-dialog.ts';
 import { Presence } from './around/presence.ts';

@@ -3,6 +3,7 @@
  * are checked against protocol-examples/. Reading frames that come in is in frames.ts.
  */
 import {
+  type Colour,
   type DoFrame as LiveDoFrame,
   type EnvelopeFrame,
   LIVE_LIMITS,
@@ -37,11 +38,9 @@ export const ELEMENT_TYPES = ['map', 'stage', 'step', 'lane', 'card'] as const;
 export const LANE_KINDS = [
   'actions', 'touchpoints', 'thoughts', 'emotion', 'pain', 'opportunities', 'backstage', 'metrics', 'text',
 ] as const;
-export const COLOURS = ['red', 'orange', 'yellow', 'green', 'teal', 'blue', 'purple', 'pink', 'grey'] as const;
 
 export type ElementType = (typeof ELEMENT_TYPES)[number];
 export type LaneKind = (typeof LANE_KINDS)[number];
-export type Colour = (typeof COLOURS)[number];
 
 /** An element as it travels: what is absent has its default. */
 export interface WireElement {

@@ -12,6 +12,10 @@ export const LIVE_LIMITS = {
   group: 2000,
 } as const;
 
+/** Of people, segments and cards. */
+export const COLOURS = ['red', 'orange', 'yellow', 'green', 'teal', 'blue', 'purple', 'pink', 'grey'] as const;
+export type Colour = (typeof COLOURS)[number];
+
 // Up
 
 export interface HelloFrame {

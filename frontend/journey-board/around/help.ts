@@ -1,5 +1,5 @@
 import { html, type TemplateResult } from 'lit';
-import type { Texts } from '../../live/reader-texts.ts';
+import type { Texts } from '../../parts/reader-texts.ts';
 
 const KEYS: readonly (readonly [string, string])[] = [
   ['← → ↑ ↓', 'arrows'],

@@ -1,5 +1,5 @@
 import { html, type TemplateResult } from 'lit';
-import type { Texts } from '../../live/reader-texts.ts';
+import type { Texts } from '../../parts/reader-texts.ts';
 import { kindKey } from '../board.ts';
 import { LANE_KINDS, type LaneKind } from '../protocol.ts';
 

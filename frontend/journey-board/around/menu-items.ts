@@ -1,10 +1,10 @@
+import type { ColourRow, MenuItem } from '../../parts/menu.ts';
 import { type Board, isEmotion } from '../board.ts';
 import type { BoardElement } from '../element-state.ts';
 import type { Acts } from '../input/acts.ts';
 import type { Direction } from '../input/places.ts';
 import { shift } from '../input/shift.ts';
 import { type Colour, COLOURS } from '../protocol.ts';
-import type { ColourRow, MenuItem } from './menu.ts';
 
 /** What the ⋮ of an element offers. */
 export function menuItems(board: Board, acts: Acts, element: BoardElement): MenuItem[] {

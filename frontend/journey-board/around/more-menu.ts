@@ -1,5 +1,5 @@
+import type { MenuItem } from '../../parts/menu.ts';
 import type { Board } from '../board.ts';
-import type { MenuItem } from './menu.ts';
 
 /** What is seldom needed: the keys, and whether the journey starts over at its end. */
 export function moreItems({ texts, model, session, mayEdit }: Board, help: () => void): MenuItem[] {

@@ -1,8 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import type { Dialog } from '../../parts/dialog.ts';
 import { type Board, isEmotion, nameOf } from '../board.ts';
 import type { BoardElement } from '../element-state.ts';
 import type { Acts } from '../input/acts.ts';
-import type { Dialog } from './dialog.ts';
 
 interface Target {
   parent: string;

@@ -1,5 +1,5 @@
+import { colourOf } from '../../parts/people.ts';
 import type { Board } from '../board.ts';
-import { colourOf } from './people.ts';
 import type { Who } from '../protocol.ts';
 
 /** Outlines what others have their focus on, in their colour and with their name. */

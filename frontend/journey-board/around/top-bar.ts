@@ -1,15 +1,12 @@
-import { html, nothing, svg, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
+import { REDO, UNDO } from '../../parts/arrows.ts';
+import { peopleTemplate } from '../../parts/people.ts';
 import { type Board, nameOf } from '../board.ts';
 import type { Acts } from '../input/acts.ts';
 import type { Editor } from '../input/editor.ts';
-import type { Status } from '../session-types.ts';
 import { layerColour, layerScope } from '../layers/layer-names.ts';
 import { facesTemplate } from '../layers/personas.ts';
-import { type Here, peopleTemplate } from './people.ts';
-
-/** Drawn, since few fonts have these arrows. */
-const UNDO = arrow('M8 5 3.5 9.5 8 14M4 9.5h8a4.5 4.5 0 0 1 0 9h-3');
-const REDO = arrow('M14 5l4.5 4.5L14 14M18 9.5h-8a4.5 4.5 0 0 0 0 9h3');
+import { type Here, whoAndWhere } from './people.ts';
 
 /** What the page around the board does when asked. */
 export interface PageActs {
@@ -25,7 +22,7 @@ export function topBarTemplate(board: Board, acts: Acts, editor: Editor, ask: Pa
   return html`<header class="top-bar">
     ${titleTemplate(board, editor)} ${scopeTemplate(board)}
     <span class="space"></span>
-    ${peopleTemplate(texts, people, model.layers)}
+    ${peopleTemplate(texts, people, (person) => whoAndWhere(texts, person, model.layers))}
     ${mayEdit
       ? html`<button type="button" class="icon" aria-label=${texts.of('board.undo')} title=${texts.of('board.undo')}
             @click=${() => acts.undo()}>${UNDO}</button>
@@ -73,36 +70,4 @@ function titleTemplate(board: Board, editor: Editor): TemplateResult {
       }}
     >${title}</button>
   </h1>`;
-}
-
-/** In words how the board stands to its server; nothing while all is well. */
-export function statusTemplate(board: Board): TemplateResult | typeof nothing {
-  const { session, texts } = board;
-  const { status, unsent } = session;
-  if (status === 'live' || status === 'connecting') {
-    return nothing;
-  }
-  const kept = unsent > 0 ? ` ${texts.count('board.status.kept', unsent)}` : '';
-  return html`<div class="status ${status}" role="status">
-    <span>${texts.of(`board.status.${status}`)}${kept}</span>
-    ${remedy(board, status)}
-  </div>`;
-}
-
-function remedy({ session, texts }: Board, status: Status): TemplateResult | typeof nothing {
-  switch (status) {
-    case 'offline':
-    case 'unavailable':
-    case 'blocked':
-      return html`<button type="button" @click=${() => session.retry()}>${texts.of('board.status.retry')}</button>`;
-    case 'signed-out':
-    case 'outdated':
-      return html`<button type="button" @click=${() => location.reload()}>${texts.of(`board.status.${status}.act`)}</button>`;
-    default:
-      return nothing;
-  }
-}
-
-function arrow(path: string): TemplateResult {
-  return html`<svg class="arrow" width="20" height="20" viewBox="0 0 22 22" aria-hidden="true">${svg`<path d=${path} />`}</svg>`;
 }

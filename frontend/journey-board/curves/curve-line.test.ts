@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { Texts } from '../../live/reader-texts.ts';
+import { Texts } from '../../parts/reader-texts.ts';
 import { BoardModel } from '../model.ts';
 import type { Layer } from '../protocol.ts';
 import { curveLine } from './curve-line.ts';

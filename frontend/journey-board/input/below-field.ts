@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Texts } from '../../live/reader-texts.ts';
+import type { Texts } from '../../parts/reader-texts.ts';
 import type { Board } from '../board.ts';
 import { layerScope } from '../layers/layer-names.ts';
 

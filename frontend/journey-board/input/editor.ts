@@ -1,13 +1,13 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { storedText } from '../../live/texts.ts';
+import { type Overtaken, overtakenIn, overtakenTemplate } from '../../parts/overtaken.ts';
+import { fitHeight, keepingFocus, textField } from '../../parts/text-field.ts';
 import { type Board, type Field, nameOf, type Words } from '../board.ts';
 import { LIMITS } from '../protocol.ts';
-import type { Refused } from '../session-types.ts';
 import { storedQuestion } from '../questions.ts';
-import { storedText } from '../../live/texts.ts';
+import type { Refused } from '../session-types.ts';
 import { lengthTemplate, scopeTemplate } from './below-field.ts';
 import { draftKey, OpenField, sameField, wordsOf, wordsOp } from './field-keys.ts';
-import { type Overtaken, overtakenIn, overtakenTemplate } from './overtaken.ts';
-import { fitHeight, keepingFocus, textField } from './text-field.ts';
 
 /**
  * Editing in place: one field is open at a time. What is typed is kept as a draft with each keystroke, so that a reload

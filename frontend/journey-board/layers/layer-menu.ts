@@ -1,4 +1,4 @@
-import type { MenuItem } from '../around/menu.ts';
+import type { MenuItem } from '../../parts/menu.ts';
 import type { Board } from '../board.ts';
 import type { BoardElement } from '../element-state.ts';
 import { type LayerActs, mayCheck } from './layer-acts.ts';

@@ -1,4 +1,4 @@
-import type { Texts } from '../../live/reader-texts.ts';
+import type { Texts } from '../../parts/reader-texts.ts';
 import type { Layer } from '../protocol.ts';
 
 /** What a layer is called by itself: its segments, a future state by its title, the base in words. */

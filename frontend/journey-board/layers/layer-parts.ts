@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Dialog } from '../around/dialog.ts';
-import type { Menu, MenuItem } from '../around/menu.ts';
+import type { Dialog } from '../../parts/dialog.ts';
+import type { Menu, MenuItem } from '../../parts/menu.ts';
 import { type Board, nameOf } from '../board.ts';
 import type { BoardElement } from '../element-state.ts';
 import type { Spot } from '../input/places.ts';

@@ -1,5 +1,5 @@
 import { html } from 'lit';
-import type { Dialog } from '../around/dialog.ts';
+import type { Dialog } from '../../parts/dialog.ts';
 import { type Board, nameOf } from '../board.ts';
 import type { Op, PromoteOp, RemoveOp } from '../protocol.ts';
 import type { Refused } from '../session-types.ts';

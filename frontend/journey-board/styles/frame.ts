@@ -80,24 +80,6 @@ export const frame = css`
     font-size: 18px;
     font-weight: 650;
   }
-  .people {
-    display: flex;
-    flex: none;
-    padding-left: 6px;
-  }
-  .avatar {
-    display: grid;
-    place-items: center;
-    width: 32px;
-    height: 32px;
-    margin-left: -6px;
-    border: 2px solid var(--surface);
-    border-radius: 50%;
-    background: var(--who, var(--who-grey));
-    color: #fff;
-    font-size: 12px;
-    font-weight: 600;
-  }
   .search {
     display: flex;
     align-items: center;
@@ -117,19 +99,6 @@ export const frame = css`
   .found {
     flex: none;
   }
-  .status {
-    display: flex;
-    align-items: center;
-    flex: none;
-    gap: 12px;
-    padding: 6px 16px;
-    background: var(--notice);
-    color: var(--notice-text);
-  }
-  .status button {
-    flex: none;
-    margin-inline-start: auto;
-  }
   /* What fits depends on the room for the board, not on the window: the page may show something beside it. */
   .body {
     container-type: inline-size;
@@ -137,35 +106,6 @@ export const frame = css`
     display: flex;
     flex: 1;
     min-height: 0;
-  }
-  .messages {
-    position: absolute;
-    bottom: 16px;
-    left: 50%;
-    z-index: 9;
-    display: grid;
-    gap: 8px;
-    width: max-content;
-    max-width: min(560px, 90%);
-    transform: translateX(-50%);
-  }
-  .message {
-    display: flex;
-    align-items: center;
-    gap: 12px;
-    padding: 8px 8px 8px 16px;
-    border-radius: var(--radius);
-    background: var(--stage);
-    color: var(--stage-text);
-    box-shadow: var(--float);
-    overflow-wrap: anywhere;
-    white-space: pre-line;
-  }
-  .message button.quiet {
-    color: inherit;
-  }
-  .message button.quiet:hover {
-    background: rgb(255 255 255 / 16%);
   }
   .empty {
     position: sticky;

@@ -1,6 +1,12 @@
 import { html, type TemplateResult } from 'lit';
-import type { Texts } from '../../live/reader-texts.ts';
-import type { BoardSession } from '../session.ts';
+import type { Drafts } from '../live/drafts.ts';
+import type { Who } from '../live/protocol.ts';
+import type { Texts } from './reader-texts.ts';
+
+interface Session {
+  readonly drafts: Drafts;
+  readonly others: readonly Who[];
+}
 
 /** What somebody else wrote while I was writing. */
 export interface Overtaken {
@@ -10,7 +16,7 @@ export interface Overtaken {
 }
 
 /** What the server says that others wrote where the words of this draft were to go. */
-export function overtakenIn(session: BoardSession, draft: string): Overtaken | null {
+export function overtakenIn(session: Session, draft: string): Overtaken | null {
   const theirs = session.drafts.theirs(draft);
   const by = session.others.find((who) => who.account === theirs?.by);
   return theirs && { theirs: String(theirs.value ?? ''), by: by?.name ?? '' };
@@ -21,9 +27,9 @@ export function overtakenTemplate(
   texts: Texts, { theirs, by }: Overtaken, choose: (mine: boolean) => void,
 ): TemplateResult {
   return html`<div class="overtaken" role="alert">
-    <div>${by ? texts.of('board.edit.overtaken-by', by) : texts.of('board.edit.overtaken')}</div>
+    <div>${by ? texts.own('edit.overtaken-by', by) : texts.own('edit.overtaken')}</div>
     <blockquote dir="auto">${theirs}</blockquote>
-    <button type="button" @click=${() => choose(false)}>${texts.of('board.edit.take-theirs')}</button>
-    <button type="button" @click=${() => choose(true)}>${texts.of('board.edit.keep-mine')}</button>
+    <button type="button" @click=${() => choose(false)}>${texts.own('edit.take-theirs')}</button>
+    <button type="button" @click=${() => choose(true)}>${texts.own('edit.keep-mine')}</button>
   </div>`;
 }

@@ -8,7 +8,7 @@ interface Message {
 const SHOWN_FOR = 12_000;
 const AT_MOST = 3;
 
-/** Calm messages at the foot of the board: what was refused and why, what an undo left as it is. */
+/** Calm messages at the foot of the element: what was refused and why, what an undo left as it is. */
 export class Messages {
   #shown: readonly Message[] = [];
   #next = 0;

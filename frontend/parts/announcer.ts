@@ -1,4 +1,4 @@
-import type { Texts } from '../../live/reader-texts.ts';
+import type { Texts } from './reader-texts.ts';
 
 /** How long to collect remote changes before saying how many there were, in milliseconds. */
 const CALM = 5_000;
@@ -37,8 +37,8 @@ export class Announcer {
   }
 
   #tell(): void {
-    const who = [...this.#names].join(', ') || this.#texts().of('board.someone');
-    this.say(this.#texts().of(this.#changes === 1 ? 'board.announce.one' : 'board.announce', who, this.#changes));
+    const who = [...this.#names].join(', ') || this.#texts().own('someone');
+    this.say(this.#texts().own(this.#changes === 1 ? 'announce.one' : 'announce', who, this.#changes));
     this.#changes = 0;
     this.#names.clear();
     this.#timer = undefined;

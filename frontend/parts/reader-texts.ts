@@ -2,10 +2,13 @@
 export class Texts {
   private readonly patterns: Readonly<Record<string, string>>;
   readonly locale: string;
+  /** Where the element's own keys begin. */
+  private readonly area: string;
 
-  constructor(patterns: Readonly<Record<string, string>> = {}, locale = 'en') {
+  constructor(patterns: Readonly<Record<string, string>> = {}, locale = 'en', area = 'board') {
     this.patterns = patterns;
     this.locale = locale;
+    this.area = area;
   }
 
   /** The words of a key; the key itself where the server has none, so that a gap is seen and nothing breaks. */
@@ -19,6 +22,11 @@ export class Texts {
     return plain.replace(/\{(\d+)\}/g, (whole, index) => this.shown(values[Number(index)], whole));
   }
 
+  /** As `of`, with a key that every element has of its own: `board.close`, `interview.log.close`. */
+  own(key: string, ...values: readonly unknown[]): string {
+    return this.of(`${this.area}.${key}`, ...values);
+  }
+
   /** As `of`, with the key's `.one` form for exactly one. */
   count(key: string, number: number): string {
     return this.of(number === 1 ? `${key}.one` : key, number);
@@ -28,7 +36,7 @@ export class Texts {
   refusal(code: string, values: Readonly<Record<string, unknown>>): string {
     const key = `refusal.${code}`;
     const sorted = Object.keys(values).sort().map((name) => values[name]);
-    return this.patterns[key] === undefined ? this.of('board.refused', code) : this.of(key, ...sorted);
+    return this.patterns[key] === undefined ? this.own('refused', code) : this.of(key, ...sorted);
   }
 
   private shown(value: unknown, missing: string): string {

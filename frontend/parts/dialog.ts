@@ -1,7 +1,7 @@
 import { html, render, type TemplateResult } from 'lit';
-import type { Texts } from '../../live/reader-texts.ts';
+import type { Texts } from './reader-texts.ts';
 
-/** One modal dialog for the whole board; its content is drawn anew as often as its owner wants. */
+/** One modal dialog for the whole element; its content is drawn anew as often as its owner wants. */
 export class Dialog {
   readonly element = document.createElement('dialog');
   readonly #texts: () => Texts;
@@ -27,7 +27,7 @@ export class Dialog {
         <h2>${title}</h2>
         <div class="content">${content}</div>
         <div class="buttons">
-          <button type="submit" value="close" formnovalidate>${this.#texts().of(apply ? 'board.cancel' : 'board.close')}</button>
+          <button type="submit" value="close" formnovalidate>${this.#texts().own(apply ? 'cancel' : 'close')}</button>
           ${apply ? html`<button type="submit" value="apply" class="primary">${apply.label}</button>` : ''}
         </div>
       </form>`,

@@ -1,5 +1,5 @@
 import { html, nothing, render, type TemplateResult } from 'lit';
-import type { Colour } from '../protocol.ts';
+import type { Colour } from '../live/protocol.ts';
 
 export interface MenuItem {
   readonly label: string;
@@ -16,7 +16,7 @@ export interface ColourRow {
   readonly act: (colour: Colour | null) => void;
 }
 
-/** One menu for the whole board, in the browser's top layer so that nothing cuts it off. */
+/** One menu for the whole element, in the browser's top layer so that nothing cuts it off. */
 export class Menu {
   readonly element = document.createElement('div');
   readonly #closed: () => void;
