@@ -11,7 +11,7 @@ export interface SnapshotContent {
 
 const element = fields({ id: text, type: (value) => (ELEMENT_TYPES as readonly unknown[]).includes(value) });
 const layerValue = { layer: text, element: text, property: text };
-const segment = fields({ id: text, name: text, colour: text, personas: list(object) });
+const segment = fields({ id: text, dimension: optional(text), name: text, colour: text, personas: list(object) });
 const layer = fields({ id: text, future: flag, title: text, archived: flag, segments: list(segment) });
 
 /** What a snapshot holds, unzipped; undefined where it is none. */

@@ -24,6 +24,8 @@ export interface Persona {
 }
 export interface Segment {
   readonly id: string;
+  /** What its dimension is called, where another segment has the same name. */
+  readonly dimension?: string;
   readonly name: string;
   readonly colour: Colour;
   readonly personas: readonly Persona[];

@@ -44,5 +44,5 @@ export function layerDate(texts: Texts, layer: Layer): string {
 }
 
 function segmentNames(texts: Texts, layer: Layer): string {
-  return layer.segments.map(({ name }) => name).join(', ') || texts.of('board.layer.unnamed');
+  return layer.segments.map(({ dimension, name }) => (dimension ? `${dimension}: ${name}` : name)).join(', ') || texts.of('board.layer.unnamed');
 }

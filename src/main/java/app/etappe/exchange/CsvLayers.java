@@ -72,12 +72,12 @@ final class CsvLayers {
 
     private void requireFit(ParsedRow row, VariantName name) {
         var below = row.below();
-        if (!name.future() && below != null) {
+        if (!name.isFuture() && below != null) {
             messages.error(row.line(), CsvColumn.BELOW, "below-of-segments", Map.of());
-        } else if (below != null && below.future()) {
+        } else if (below != null && below.isFuture()) {
             messages.error(row.line(), CsvColumn.BELOW, "future-of-future", Map.of());
         }
-        if (!name.future() && row.date() != null) {
+        if (!name.isFuture() && row.date() != null) {
             messages.error(row.line(), CsvColumn.DATE, "date-of-segments", Map.of());
         }
     }
@@ -104,7 +104,7 @@ final class CsvLayers {
     void requireWhatIsBelow() {
         for (var layer : variants.values()) {
             var below = layer.first.below();
-            if (below != null && !below.future() && !variants.containsKey(key(below, null))) {
+            if (below != null && !below.isFuture() && !variants.containsKey(key(below, null))) {
                 messages.error(
                         layer.first.line(),
                         CsvColumn.BELOW,
@@ -124,7 +124,7 @@ final class CsvLayers {
                 .filter(layer -> layer.first.variant() != null)
                 .map(CsvLayers::draft)
                 .sorted((one, other) ->
-                        Boolean.compare(one.name().future(), other.name().future()))
+                        Boolean.compare(one.name().isFuture(), other.name().isFuture()))
                 .toList();
     }
 

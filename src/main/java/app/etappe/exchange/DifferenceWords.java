@@ -1,5 +1,6 @@
 package app.etappe.exchange;
 
+import app.etappe.base.TextBundle;
 import app.etappe.journey.LayerDetails;
 import app.etappe.journey.LayerDifference;
 import java.text.MessageFormat;
@@ -7,21 +8,17 @@ import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** The reader's words in a file of differences. */
 final class DifferenceWords {
 
-    private static final ResourceBundle.Control WITHOUT_FALLBACK =
-            ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
     private static final String CHANNEL = "channel:";
 
     private final ResourceBundle texts;
 
     DifferenceWords(Locale locale) {
-        // The machine's own language must not come in between the reader's and English.
-        this.texts = ResourceBundle.getBundle("vaadin-i18n.translations", locale, WITHOUT_FALLBACK);
+        this.texts = TextBundle.in(locale);
     }
 
     /** The head of a column. */
@@ -34,16 +31,8 @@ final class DifferenceWords {
         return layers.stream()
                 .filter(layer -> layer.id().equals(id))
                 .findFirst()
-                .map(this::layer)
+                .map(LayerDetails::name)
                 .orElseGet(() -> texts.getString("board.layer.base"));
-    }
-
-    private String layer(LayerDetails layer) {
-        var segments = layer.segments().stream().map(LayerDetails.Segment::name).collect(Collectors.joining(", "));
-        if (!layer.future()) {
-            return segments;
-        }
-        return segments.isEmpty() ? layer.title() : segments + ": " + layer.title();
     }
 
     String kind(LayerDifference.Kind kind, String first, String second) {

@@ -2,7 +2,6 @@ package app.etappe.exchange;
 
 import app.etappe.base.Texts;
 import app.etappe.segment.DimensionDetails;
-import app.etappe.segment.SegmentDetails;
 import app.etappe.segment.SegmentLimits;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -10,13 +9,14 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Which segments of a workspace a file's variants mean: those of their names, or new ones, in dimensions made for what is
- * imported, so that the segments of one variant are of different dimensions.
+ * Which segments of a workspace a file's variants mean: those of their names, or new ones, in the dimensions that they name
+ * or in some made for what is imported, so that the segments of one variant are of different dimensions.
  */
 final class SegmentPlan {
 
@@ -32,12 +32,16 @@ final class SegmentPlan {
 
     private SegmentPlan(
             List<DimensionDetails> dimensions, List<DraftVariant> variants, String imported, CsvMessages messages) {
-        this.variants = variants;
+        this.variants =
+                variants.stream().filter(variant -> !variant.name().isFuture()).toList();
         this.imported = imported;
         this.messages = messages;
         for (var dimension : dimensions) {
             this.dimensions.put(Texts.folded(dimension.name()), dimension.id());
-            dimension.segments().forEach(segment -> know(segment, dimension));
+            dimension
+                    .segments()
+                    .forEach(segment -> present.computeIfAbsent(Texts.folded(segment.name()), any -> new ArrayList<>())
+                            .add(new Planned(segment.id(), segment.name(), dimension.name())));
         }
     }
 
@@ -45,64 +49,85 @@ final class SegmentPlan {
     static SegmentPlan of(
             List<DimensionDetails> dimensions, List<DraftVariant> variants, String imported, CsvMessages messages) {
         var plan = new SegmentPlan(dimensions, variants, imported, messages);
-        variants.stream().filter(variant -> !variant.name().future()).forEach(plan::check);
+        var seen = new HashSet<Set<Planned>>();
+        plan.variants.forEach(variant -> plan.check(variant, seen));
         plan.requireRoom();
         return plan;
     }
 
-    private void know(SegmentDetails segment, DimensionDetails dimension) {
-        present.computeIfAbsent(Texts.folded(segment.name()), any -> new ArrayList<>())
-                .add(new Planned(segment.id(), segment.name(), dimension.name()));
-    }
-
-    private void check(DraftVariant variant) {
-        var seen = new HashSet<String>();
-        for (var name : variant.name().names()) {
-            var found = present.getOrDefault(Texts.folded(name), List.of());
-            if (found.size() > 1) {
+    private void check(DraftVariant variant, Set<Set<Planned>> seen) {
+        var all = new HashSet<Planned>();
+        var taken = new HashSet<String>();
+        for (var name : variant.name().segments()) {
+            if (candidates(name).size() > 1) {
                 messages.error(
-                        variant.line(), CsvColumn.VARIANT, "segment-ambiguous", Map.of("name", CsvTable.shown(name)));
-            } else if (found.isEmpty()) {
-                made.computeIfAbsent(Texts.folded(name), this::fresh);
-            } else if (!seen.add(found.getFirst().dimension())) {
+                        variant.line(),
+                        CsvColumn.VARIANT,
+                        "segment-ambiguous",
+                        Map.of("name", CsvTable.shown(name.plain())));
+                return;
+            }
+            var planned = find(name);
+            if (planned == null) {
+                planned = fresh(name);
+                made.put(name.key(), planned);
+            }
+            if (all.add(planned) && !taken.add(Texts.folded(planned.dimension()))) {
                 messages.error(variant.line(), CsvColumn.VARIANT, "segments-same-dimension", Map.of());
             }
         }
+        if (!seen.add(all)) {
+            messages.error(variant.line(), CsvColumn.VARIANT, "variant-twice", Map.of());
+        }
     }
 
-    /** In the first of the dimensions made for it in which no segment is that it is together with. */
-    private Planned fresh(String folded) {
+    /** Those in use that a name may mean. One that stands behind a dimension's name may also be a name with a colon. */
+    private List<Planned> candidates(SegmentName name) {
+        var all = present.getOrDefault(Texts.folded(name.name()), List.of());
+        var dimension = name.dimension();
+        if (dimension == null) {
+            return all;
+        }
+        var own = all.stream()
+                .filter(planned -> Texts.folded(planned.dimension()).equals(Texts.folded(dimension)))
+                .toList();
+        return own.isEmpty() ? present.getOrDefault(Texts.folded(name.plain()), List.of()) : own;
+    }
+
+    /** In the dimension that is named, or the first of those made for it in which no segment is that it is together with. */
+    private Planned fresh(SegmentName name) {
+        var dimension = name.dimension();
+        if (dimension != null) {
+            return new Planned(null, name.name(), dimension);
+        }
         var taken = new HashSet<String>();
-        var name = folded;
         for (var variant : variants) {
-            var names = variant.name().names();
-            var own = names.stream()
-                    .filter(each -> Texts.folded(each).equals(folded))
-                    .findFirst();
-            if (!variant.name().future() && own.isPresent()) {
-                name = own.get();
-                names.stream().map(this::find).forEach(other -> {
-                    if (other != null) {
-                        taken.add(Texts.folded(other.dimension()));
-                    }
-                });
+            var together = variant.name().segments();
+            if (together.stream().anyMatch(other -> other.key().equals(name.key()))) {
+                together.stream()
+                        .map(other -> Objects.requireNonNullElse(other.dimension(), dimensionOf(other)))
+                        .forEach(other -> taken.add(Texts.folded(other)));
             }
         }
         int number = 1;
         while (taken.contains(Texts.folded(numbered(number)))) {
             number++;
         }
-        return new Planned(null, name, numbered(number));
+        return new Planned(null, name.name(), numbered(number));
+    }
+
+    private String dimensionOf(SegmentName name) {
+        var planned = find(name);
+        return planned == null ? "" : planned.dimension();
     }
 
     private String numbered(int number) {
         return number == 1 ? imported : imported + " " + number;
     }
 
-    private @Nullable Planned find(String name) {
-        var folded = Texts.folded(name);
-        var found = present.getOrDefault(folded, List.of());
-        return found.isEmpty() ? made.get(folded) : found.getFirst();
+    private @Nullable Planned find(SegmentName name) {
+        var found = candidates(name);
+        return found.isEmpty() ? made.get(name.key()) : found.getFirst();
     }
 
     private void requireRoom() {
@@ -116,11 +141,11 @@ final class SegmentPlan {
     }
 
     /** The dimensions that are not there yet. */
-    Set<String> newDimensions() {
+    private Set<String> newDimensions() {
         var names = new HashSet<String>();
         made.values().stream()
-                .map(Planned::dimension)
-                .filter(name -> !dimensions.containsKey(Texts.folded(name)))
+                .map(planned -> Texts.folded(planned.dimension()))
+                .filter(name -> !dimensions.containsKey(name))
                 .forEach(names::add);
         return names;
     }
@@ -136,10 +161,8 @@ final class SegmentPlan {
         return List.copyOf(made.values());
     }
 
-    /** The segment of this name that is there already; null for one that is to be made. */
-    @Nullable
-    UUID segment(String name) {
-        var found = find(name);
-        return found == null ? null : found.id();
+    /** The segment that a name means. */
+    Planned planned(SegmentName name) {
+        return Objects.requireNonNull(find(name));
     }
 }

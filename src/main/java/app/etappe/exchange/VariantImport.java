@@ -1,9 +1,11 @@
 package app.etappe.exchange;
 
 import app.etappe.base.Colour;
+import app.etappe.base.TextBundle;
 import app.etappe.base.Texts;
 import app.etappe.copies.CopyService;
 import app.etappe.copies.Settled;
+import app.etappe.exchange.SegmentPlan.Planned;
 import app.etappe.journey.MapService;
 import app.etappe.journey.VariantService;
 import app.etappe.segment.DimensionService;
@@ -45,7 +47,7 @@ class VariantImport {
 
     /** Finds the segments that the variants of a file are for, and says what is wrong with them. */
     SegmentPlan plan(UUID workspaceId, List<DraftVariant> drafts, Locale language, CsvMessages messages) {
-        var imported = Locale.GERMAN.getLanguage().equals(language.getLanguage()) ? "Importiert" : "Imported";
+        var imported = TextBundle.in(language).getString("exchange.imported");
         return SegmentPlan.of(segments.list(workspaceId), drafts, imported, messages);
     }
 
@@ -57,7 +59,7 @@ class VariantImport {
         for (var draft : drafts) {
             var below = draft.below() == null ? null : layers.get(draft.below().key());
             var layer = add(mapId, below, draft, plan, made);
-            if (!draft.name().future()) {
+            if (!draft.name().isFuture()) {
                 layers.put(draft.name().key(), layer);
             }
             // A file does not say whether a map closes to its start: in that no variant differs.
@@ -65,31 +67,29 @@ class VariantImport {
         }
     }
 
-    private UUID add(UUID mapId, @Nullable UUID below, DraftVariant draft, SegmentPlan plan, Map<String, UUID> made) {
-        var names = draft.name().names();
-        if (draft.name().future()) {
-            return variants.addFuture(mapId, below, names.getFirst(), draft.date());
+    private UUID add(UUID mapId, @Nullable UUID below, DraftVariant draft, SegmentPlan plan, Map<Planned, UUID> made) {
+        if (draft.name().isFuture()) {
+            return variants.addFuture(mapId, below, draft.name().title(), draft.date());
         }
         Set<UUID> ids = new HashSet<>();
-        for (var name : names) {
-            var present = plan.segment(name);
-            ids.add(present == null ? Objects.requireNonNull(made.get(Texts.folded(name))) : present);
+        for (var name : draft.name().segments()) {
+            var planned = plan.planned(name);
+            ids.add(planned.id() == null ? Objects.requireNonNull(made.get(planned)) : planned.id());
         }
         return variants.add(mapId, ids);
     }
 
-    private Map<String, UUID> makeSegments(UUID workspaceId, SegmentPlan plan) {
+    private Map<Planned, UUID> makeSegments(UUID workspaceId, SegmentPlan plan) {
         Map<String, UUID> fresh = new HashMap<>();
-        Map<String, UUID> made = new HashMap<>();
+        Map<Planned, UUID> made = new HashMap<>();
         for (var segment : plan.newSegments()) {
             var present = plan.dimension(segment.dimension());
             var dimension = present != null
                     ? present
-                    : fresh.computeIfAbsent(segment.dimension(), name -> dimensions.add(workspaceId, name));
+                    : fresh.computeIfAbsent(
+                            Texts.folded(segment.dimension()), any -> dimensions.add(workspaceId, segment.dimension()));
             var colour = Colour.values()[made.size() % Colour.values().length];
-            made.put(
-                    Texts.folded(segment.name()),
-                    segments.add(dimension, new SegmentDraft(segment.name(), "", null, colour)));
+            made.put(segment, segments.add(dimension, new SegmentDraft(segment.name(), "", null, colour)));
         }
         return made;
     }

@@ -15,29 +15,40 @@ import java.util.stream.Collectors;
  * How files name a variant: by its segments with {@code +} between them, or a future state by its title behind
  * {@code future:}. Two names that differ in case, accents or the segments' order name the same one.
  *
- * @param names of the segments, or the title alone
+ * @param title of a future state; empty for a variant of segments
  */
-record VariantName(boolean future, List<String> names) {
+record VariantName(String title, List<SegmentName> segments) {
 
+    /**
+     * The words before the title of a future state. They are the format's, as {@code docs/csv.md} has them, and no texts
+     * for a reader: files are written with the first, whoever writes them, and read with each.
+     */
     private static final List<String> FUTURE = List.of("future:", "zielbild:");
-    /** Said only where the first segment's name would be taken for the word before a title. */
+
+    /** A word of the format, too; said only where the first segment's name would be taken for the word before a title. */
     private static final String SEGMENTS = "segments:";
 
     private static final String BETWEEN = " + ";
     private static final Pattern PLUSES = Pattern.compile("(?<=^| )\\++(?= |$)");
 
     VariantName {
-        names = List.copyOf(names);
+        segments = List.copyOf(segments);
+    }
+
+    static VariantName future(String title) {
+        return new VariantName(title, List.of());
+    }
+
+    static VariantName of(List<SegmentName> segments) {
+        return new VariantName("", segments);
     }
 
     static VariantName of(LayerDetails layer) {
-        return new VariantName(
-                layer.future(),
-                layer.future()
-                        ? List.of(layer.title())
-                        : layer.segments().stream()
-                                .map(LayerDetails.Segment::name)
-                                .toList());
+        return layer.future()
+                ? future(layer.title())
+                : of(layer.segments().stream()
+                        .map(segment -> new SegmentName(segment.dimension(), segment.name()))
+                        .toList());
     }
 
     /** @throws Refusal what is wrong with one of the names */
@@ -46,7 +57,7 @@ record VariantName(boolean future, List<String> names) {
         var folded = text.toLowerCase(Locale.ROOT);
         for (var word : FUTURE) {
             if (folded.startsWith(word)) {
-                return new VariantName(true, List.of(Texts.name(text.substring(word.length()))));
+                return future(Texts.name(text.substring(word.length())));
             }
         }
         var segments = folded.startsWith(SEGMENTS) ? text.substring(SEGMENTS.length()) : text;
@@ -55,17 +66,24 @@ record VariantName(boolean future, List<String> names) {
             // Each would have to be of a dimension of its own.
             throw new Refusal("limit-dimensions", Map.of("limit", SegmentLimits.DIMENSIONS));
         }
-        return new VariantName(
-                false,
-                Arrays.stream(names).map(name -> Texts.name(without(name))).toList());
+        return of(Arrays.stream(names)
+                .map(name -> SegmentName.read(without(name.strip())))
+                .toList());
+    }
+
+    boolean isFuture() {
+        return !title.isEmpty();
     }
 
     /** As it stands in the file. */
     String written() {
-        if (future) {
-            return FUTURE.getFirst() + " " + names.getFirst();
+        if (isFuture()) {
+            return FUTURE.getFirst() + " " + title;
         }
-        var joined = names.stream().map(VariantName::guarded).collect(Collectors.joining(BETWEEN));
+        var joined = segments.stream()
+                .map(SegmentName::written)
+                .map(VariantName::guarded)
+                .collect(Collectors.joining(BETWEEN));
         var folded = joined.toLowerCase(Locale.ROOT);
         boolean misleading = FUTURE.stream().anyMatch(folded::startsWith) || folded.startsWith(SEGMENTS);
         return misleading ? SEGMENTS + " " + joined : joined;
@@ -73,8 +91,9 @@ record VariantName(boolean future, List<String> names) {
 
     /** Equal for names of the same variant. */
     String key() {
-        return future
-                + names.stream().map(Texts::folded).distinct().sorted().collect(Collectors.joining("\n", "\n", ""));
+        return isFuture()
+                ? "future\n" + Texts.folded(title)
+                : segments.stream().map(SegmentName::key).distinct().sorted().collect(Collectors.joining("\n"));
     }
 
     /** A plus that stands alone in a name gets another one, so that it does not part two names. */

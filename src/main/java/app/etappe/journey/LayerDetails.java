@@ -25,8 +25,19 @@ public record LayerDetails(
         List<Segment> segments,
         boolean archived) {
 
-    /** A segment that a variant is for, with the code of its colour. */
-    public record Segment(UUID id, String name, String colour, List<Persona> personas) {}
+    /**
+     * A segment that a variant is for, with the code of its colour.
+     *
+     * @param dimension what its dimension is called, where another segment in use has the same name; otherwise null
+     */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    public record Segment(UUID id, @Nullable String dimension, String name, String colour, List<Persona> personas) {
+
+        /** The name, behind that of its dimension where it is not enough. */
+        public String label() {
+            return dimension == null ? name : dimension + ": " + name;
+        }
+    }
 
     /** An example person of a segment. */
     @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -42,7 +53,7 @@ public record LayerDetails(
 
     /** Such as “Families, First time”; a future state by its title, behind the segments of what it lies over. */
     public String name() {
-        var names = segments.stream().map(Segment::name).collect(Collectors.joining(", "));
+        var names = segments.stream().map(Segment::label).collect(Collectors.joining(", "));
         if (!future) {
             return names;
         }

@@ -79,6 +79,7 @@ class VariantReader {
                 .sorted(Comparator.comparing(SegmentReference::name).thenComparing(SegmentReference::id))
                 .map(segment -> new LayerDetails.Segment(
                         segment.id(),
+                        segment.dimension(),
                         segment.name(),
                         segment.colour().code(),
                         people.getOrDefault(segment.id(), List.of()).stream()

@@ -1,5 +1,6 @@
 package app.etappe.segment;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -26,6 +27,10 @@ interface Dimensions extends Repository<Dimension, UUID> {
             select d from Dimension d where d.workspaceId = :workspaceId and d.archivedAt is not null
             order by d.archivedAt desc, d.id""")
     List<Dimension> archived(UUID workspaceId, Limit limit);
+
+    /** Bounded by the ids given. */
+    @Query("select d from Dimension d where d.id in :ids")
+    List<Dimension> some(Collection<UUID> ids);
 
     /** Takes segments and personas along. */
     @Modifying

@@ -142,8 +142,9 @@ class Segment {
                 personas);
     }
 
-    SegmentReference reference() {
-        return new SegmentReference(id, dimensionId, name, colour, archivedAt != null, mergedInto);
+    /** @param dimension named only where the segment's own name is not enough */
+    SegmentReference reference(@Nullable String dimension) {
+        return new SegmentReference(id, dimensionId, dimension, name, colour, archivedAt != null, mergedInto);
     }
 
     private void write(SegmentDraft draft) {

@@ -1,11 +1,13 @@
 package app.etappe.segment;
 
+import app.etappe.base.Texts;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Component;
 
@@ -50,8 +52,35 @@ class SegmentLists {
                 : segments.some(targets).stream().collect(Collectors.toMap(Segment::id, Segment::name));
     }
 
-    SegmentDetails details(Segment segment) {
-        return withPersonas(List.of(segment)).getFirst();
+    /** Those of these segments that are the workspace's, with their dimensions' names where their own are not enough. */
+    List<SegmentReference> references(UUID workspaceId, Collection<UUID> segmentIds) {
+        var some = segments.someIn(workspaceId, segmentIds);
+        var dimensionsOf = dimensionsOf(namesakes(workspaceId, some));
+        return some.stream()
+                .map(segment -> segment.reference(dimensionsOf.get(segment.id())))
+                .toList();
+    }
+
+    /** Those whose name another one has as well, among them or in use. */
+    private List<Segment> namesakes(UUID workspaceId, List<Segment> some) {
+        var archived = some.stream().filter(Segment::isArchived).map(Segment::name);
+        var inUse = segments.namesInUse(workspaceId, Limit.of(SegmentLimits.SEGMENTS)).stream();
+        var bearers =
+                Stream.concat(archived, inUse).collect(Collectors.groupingBy(Texts::folded, Collectors.counting()));
+        return some.stream()
+                .filter(segment -> bearers.getOrDefault(Texts.folded(segment.name()), 0L) > 1)
+                .toList();
+    }
+
+    /** What the dimensions of segments are called, by the segments' ids. */
+    private Map<UUID, String> dimensionsOf(List<Segment> some) {
+        if (some.isEmpty()) {
+            return Map.of();
+        }
+        var ids = some.stream().map(Segment::dimensionId).collect(Collectors.toSet());
+        var names = dimensions.some(ids).stream().collect(Collectors.toMap(Dimension::id, Dimension::name));
+        return some.stream()
+                .collect(Collectors.toMap(Segment::id, segment -> names.getOrDefault(segment.dimensionId(), "")));
     }
 
     private List<DimensionDetails> withSegments(List<Dimension> some, List<Segment> all) {

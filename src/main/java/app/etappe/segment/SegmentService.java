@@ -51,31 +51,15 @@ public class SegmentService {
     }
 
     /**
-     * One segment, archived or not, so that whoever refers to it can name it and follow a merge.
-     *
-     * @throws Refusal {@code not-found}
-     */
-    @Transactional(readOnly = true)
-    public SegmentDetails details(UUID segmentId) {
-        var segment = segments.findById(segmentId).orElseThrow(Refusal::notFound);
-        access.requireRead(segment.workspaceId());
-        return lists.details(segment);
-    }
-
-    /**
      * These segments, archived or not, in the order of their making; ids of other workspaces and unknown ones are passed
-     * over. One query, however many there are.
+     * over. Three queries at most, however many there are.
      *
      * @throws Refusal {@code not-found} for who is no member
      */
     @Transactional(readOnly = true)
     public List<SegmentReference> references(UUID workspaceId, Set<UUID> segmentIds) {
         access.requireRead(workspaceId);
-        return segmentIds.isEmpty()
-                ? List.of()
-                : segments.someIn(workspaceId, segmentIds).stream()
-                        .map(Segment::reference)
-                        .toList();
+        return segmentIds.isEmpty() ? List.of() : lists.references(workspaceId, segmentIds);
     }
 
     /**

@@ -24,6 +24,11 @@ interface Segments extends Repository<Segment, UUID> {
     List<Segment> inUse(UUID workspaceId, Limit limit);
 
     @Query("""
+            select s.name from Segment s where s.workspaceId = :workspaceId and s.archivedAt is null
+            order by s.createdAt, s.id""")
+    List<String> namesInUse(UUID workspaceId, Limit limit);
+
+    @Query("""
             select s from Segment s where s.workspaceId = :workspaceId and s.archivedAt is not null
             order by s.archivedAt desc, s.id""")
     List<Segment> archived(UUID workspaceId, Limit limit);

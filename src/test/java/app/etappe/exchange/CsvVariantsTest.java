@@ -61,15 +61,12 @@ class CsvVariantsTest {
     void aMapWithVariants_comesBackFromItsFile() {
         for (int seed = 0; seed < 200; seed++) {
             var base = map(seed);
-            var families = new VariantName(false, List.of("Families", "A + B"));
+            var families =
+                    VariantName.of(List.of(new SegmentName("Household", "Families"), new SegmentName(null, "A + B")));
             var variants = List.of(
                     new DraftVariant(2, families, null, null, map(seed + 1000)),
                     new DraftVariant(
-                            3,
-                            new VariantName(true, List.of("2030")),
-                            families,
-                            LocalDate.of(2030, 1, 2),
-                            map(seed + 2000)));
+                            3, VariantName.future("2030"), families, LocalDate.of(2030, 1, 2), map(seed + 2000)));
 
             var reading = CsvMapReader.read(CsvMapWriter.write(base, variants), null);
 

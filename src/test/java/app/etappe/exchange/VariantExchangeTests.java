@@ -58,14 +58,14 @@ abstract class VariantExchangeTests {
                         List.of(
                                 new DraftVariant(
                                         0,
-                                        new VariantName(false, List.of("Families")),
+                                        VariantName.of(List.of(new SegmentName(null, "Families"))),
                                         null,
                                         null,
                                         CsvFiles.byCell(new RandomMap(seed + 100).content())),
                                 new DraftVariant(
                                         0,
-                                        new VariantName(true, List.of("2030")),
-                                        new VariantName(false, List.of("Families")),
+                                        VariantName.future("2030"),
+                                        VariantName.of(List.of(new SegmentName(null, "Families"))),
                                         LocalDate.of(2030, 1, 1),
                                         CsvFiles.byCell(new RandomMap(seed + 200).content()))));
 
@@ -78,6 +78,32 @@ abstract class VariantExchangeTests {
                         .isNotEqualTo(maps.content(first));
                 assertSameLayers(first, second, "seed " + seed);
             }
+        });
+    }
+
+    @Test
+    void variantsOfNamesakes_comeBackApart() {
+        as(ann, () -> {
+            var workspace = workspace();
+            var file = "stage,step,lane,text,variant,below\n"
+                    + "Plan,Dream,Notes,shared,,\n"
+                    + "Plan,Dream,Notes,by age,Age: Young,\n"
+                    + "Plan,Dream,Notes,by relation,Relation: young,\n"
+                    + "Plan,Dream,Notes,one day,future: 2030,relation: YOUNG\n";
+            var first = imports.importMap(workspace, draft(file));
+
+            assertThat(variants.list(first))
+                    .extracting(LayerDetails::name)
+                    .containsExactlyInAnyOrder("Age: Young", "Relation: young", "Relation: young: 2030");
+            var second = imports.importMap(workspace, draft(exports.csv(first).bytes()));
+            assertSameLayers(first, second, "namesakes");
+            var elsewhere =
+                    imports.importMap(workspace(), draft(exports.csv(first).bytes()));
+            assertThat(variants.list(elsewhere))
+                    .extracting(LayerDetails::name)
+                    .containsExactlyElementsOf(variants.list(first).stream()
+                            .map(LayerDetails::name)
+                            .toList());
         });
     }
 

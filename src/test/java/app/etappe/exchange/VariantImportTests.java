@@ -127,6 +127,25 @@ abstract class VariantImportTests {
             assertThat(imports.preview(workspace, bytes(FILE), null).errors())
                     .extracting(CsvMessage::code)
                     .containsExactly("segment-ambiguous");
+            var map = imports.importMap(workspace, draft(FILE.replaceAll("(?i)families", "region: families")));
+            assertThat(variants.list(map)).extracting(LayerDetails::name).contains("Abroad, Region: Families");
+        });
+    }
+
+    @Test
+    void oneVariantUnderTwoNames_isNotPouredTogether() {
+        as(ann, () -> {
+            var workspace = workspace();
+            segments.add(dimensions.add(workspace, "Household"), new SegmentDraft("Families", "", null, Colour.PINK));
+            var file = "stage,step,lane,text,variant\nPlan,,,,\nPlan,,,,Families\nAsk,,,,household: families\n";
+
+            assertThat(imports.preview(workspace, bytes(file), null).errors())
+                    .singleElement()
+                    .satisfies(message -> {
+                        assertThat(message.code()).isEqualTo("variant-twice");
+                        assertThat(message.line()).isEqualTo(4);
+                        assertThat(message.column()).isEqualTo(CsvColumn.VARIANT);
+                    });
         });
     }
 

@@ -30,11 +30,22 @@ class VariantNameTest {
                 "segments: y",
                 "Zielbild:",
                 "a:b",
+                "a: b",
+                "a:: b",
+                ": b",
+                "a:",
+                "a : + b",
                 "50+"
             })
     void anySegment_comesBack(String name) {
-        for (var names : List.of(List.of(name), List.of(name, "B"), List.of("A", name), List.of(name, name + "2"))) {
-            var variant = new VariantName(false, names);
+        var plain = new SegmentName(null, name);
+        for (var names : List.of(
+                List.of(plain),
+                List.of(plain, new SegmentName(null, "B")),
+                List.of(new SegmentName("A", "B"), plain),
+                List.of(new SegmentName("A", name), new SegmentName(name, "B")),
+                List.of(new SegmentName(name, name), new SegmentName(null, name + "2")))) {
+            var variant = VariantName.of(names);
             assertThat(VariantName.read(variant.written())).isEqualTo(variant);
         }
     }
@@ -42,7 +53,7 @@ class VariantNameTest {
     @ParameterizedTest
     @ValueSource(strings = {"2030", "A + B", "future: x", "+"})
     void anyTitle_comesBack(String title) {
-        var future = new VariantName(true, List.of(title));
+        var future = VariantName.future(title);
         assertThat(VariantName.read(future.written())).isEqualTo(future);
     }
 
@@ -51,6 +62,9 @@ class VariantNameTest {
         assertThat(VariantName.read("families + Germany").key())
                 .isEqualTo(VariantName.read("Germany + Families").key())
                 .isNotEqualTo(VariantName.read("future: Families").key());
+        assertThat(VariantName.read("household: families").key())
+                .isEqualTo(VariantName.read("Household: Families").key())
+                .isNotEqualTo(VariantName.read("Families").key());
         assertThat(VariantName.read("Zielbild:2030").key())
                 .isEqualTo(VariantName.read("future: 2030").key());
     }

@@ -65,10 +65,6 @@ class SegmentRights implements RightsRows {
                         EDITORS,
                         scene -> segments(scene).add(dimension(scene), draft("Couples"))),
                 onSegment(
-                        "SegmentService.details(UUID)",
-                        MEMBERS,
-                        (scene, id) -> segments(scene).details(id)),
-                onSegment(
                         "SegmentService.change(UUID, SegmentDraft, long)",
                         EDITORS,
                         (scene, id) -> segments(scene).change(id, draft("Singles"), 0)),
@@ -122,8 +118,13 @@ class SegmentRights implements RightsRows {
     }
 
     private static UUID sibling(Scene scene, UUID segment) {
-        return scene.asFounder(
-                () -> segments(scene).add(segments(scene).details(segment).dimensionId(), draft("Couples")));
+        return scene.asFounder(() -> segments(scene)
+                .add(
+                        segments(scene)
+                                .references(scene.workspace(), Set.of(segment))
+                                .getFirst()
+                                .dimensionId(),
+                        draft("Couples")));
     }
 
     private static SegmentMergeService merges(Scene scene) {

@@ -10,6 +10,7 @@ import app.etappe.testing.OnMariaDb;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import org.assertj.core.groups.Tuple;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.context.event.ApplicationEvents;
@@ -35,10 +36,28 @@ abstract class ReferenceTests extends SegmentFixture {
         var household = dimension("Household");
         assertThat(as(ann, () -> segments.references(rail, Set.of(families, kin, north, Ids.next()))))
                 .containsExactly(
-                        new SegmentReference(families, household, "Families", Colour.BLUE, false, null),
-                        new SegmentReference(kin, household, "Kin", Colour.BLUE, true, families),
-                        new SegmentReference(north, dimension("Region"), "North", Colour.BLUE, true, null));
+                        new SegmentReference(families, household, null, "Families", Colour.BLUE, false, null),
+                        new SegmentReference(kin, household, null, "Kin", Colour.BLUE, true, families),
+                        new SegmentReference(north, dimension("Region"), null, "North", Colour.BLUE, true, null));
         assertThat(as(ann, () -> segments.references(rail, Set.of()))).isEmpty();
+    }
+
+    @Test
+    void namesakes_are_told_apart_by_their_dimensions() {
+        var young = segment("Household", "Young");
+        var alsoYoung = segment("Age", "young");
+        var north = segment("Region", "North");
+
+        assertThat(as(ann, () -> segments.references(rail, Set.of(young, north))))
+                .extracting(SegmentReference::id, SegmentReference::dimension)
+                .containsExactly(Tuple.tuple(young, "Household"), Tuple.tuple(north, null));
+        as(ann, () -> segments.archive(alsoYoung));
+        assertThat(as(ann, () -> segments.references(rail, Set.of(young))))
+                .extracting(SegmentReference::dimension)
+                .containsOnlyNulls();
+        assertThat(as(ann, () -> segments.references(rail, Set.of(alsoYoung))))
+                .extracting(SegmentReference::dimension)
+                .containsExactly("Age");
     }
 
     @Test

@@ -13,6 +13,7 @@ import app.etappe.workspace.WorkspaceService;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -72,7 +73,16 @@ abstract class SegmentFixture {
     }
 
     SegmentDetails details(UUID segment) {
-        return as(ann, () -> segments.details(segment));
+        var inUse = as(ann, () -> segments.list(rail)).stream();
+        var archived = as(ann, () -> segments.archived(rail));
+        return Stream.of(
+                        inUse.flatMap(dimension -> dimension.segments().stream()),
+                        archived.segments().stream(),
+                        archived.dimensions().stream().flatMap(dimension -> dimension.segments().stream()))
+                .flatMap(all -> all)
+                .filter(each -> each.id().equals(segment))
+                .findFirst()
+                .orElseThrow();
     }
 
     static SegmentDraft draft(String name) {

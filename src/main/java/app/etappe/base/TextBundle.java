@@ -1,0 +1,19 @@
+package app.etappe.base;
+
+import java.util.Locale;
+import java.util.ResourceBundle;
+
+/** The texts of all pages where no page is at hand, or all of a kind are wanted. */
+public final class TextBundle {
+
+    private static final ResourceBundle.Control WITHOUT_FALLBACK =
+            ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
+
+    private TextBundle() {}
+
+    /** The patterns by key; English where there is no such language. */
+    public static ResourceBundle in(Locale locale) {
+        // The machine's own language must not come in between the reader's and English.
+        return ResourceBundle.getBundle("vaadin-i18n.translations", locale, WITHOUT_FALLBACK);
+    }
+}
