@@ -18,8 +18,7 @@ class InterviewChange {
     @Embeddable
     record Key(
             @Column(name = "interview_id") UUID interviewId,
-            @Column(name = "revision") long revision)
-            implements Serializable {}
+            @Column(name = "revision") long revision) implements Serializable {}
 
     @EmbeddedId
     private Key key;

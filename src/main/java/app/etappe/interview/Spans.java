@@ -40,14 +40,17 @@ record Spans(List<Span> all) {
     /** In order, those that touch made into one, empty ones left out. */
     Spans {
         var joined = new ArrayList<Span>();
-        all.stream().filter(span -> span.from < span.to).sorted(Comparator.comparingInt(Span::from)).forEach(span -> {
-            if (!joined.isEmpty() && span.from <= joined.getLast().to) {
-                var before = joined.removeLast();
-                joined.add(new Span(before.from, Math.max(before.to, span.to)));
-            } else {
-                joined.add(span);
-            }
-        });
+        all.stream()
+                .filter(span -> span.from < span.to)
+                .sorted(Comparator.comparingInt(Span::from))
+                .forEach(span -> {
+                    if (!joined.isEmpty() && span.from <= joined.getLast().to) {
+                        var before = joined.removeLast();
+                        joined.add(new Span(before.from, Math.max(before.to, span.to)));
+                    } else {
+                        joined.add(span);
+                    }
+                });
         all = List.copyOf(joined);
     }
 
@@ -73,7 +76,8 @@ record Spans(List<Span> all) {
     /** The same parts of a changed text: what surrounds the change moves along, and a part that was changed has all of the new. */
     Spans moved(String before, String after) {
         var change = TextChange.of(before, after);
-        return new Spans(all.stream().flatMap(span -> change.moved(span).stream()).toList());
+        return new Spans(
+                all.stream().flatMap(span -> change.moved(span).stream()).toList());
     }
 
     /** The parts that lie in a piece of the text, counted from where it begins. */

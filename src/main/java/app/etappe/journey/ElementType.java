@@ -4,7 +4,7 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.Locale;
 
 /** What an element is. It never becomes another. */
-enum ElementType {
+public enum ElementType {
     @JsonProperty("map")
     MAP,
     @JsonProperty("stage")
@@ -17,7 +17,7 @@ enum ElementType {
     CARD;
 
     /** The code by which protocol, log and database know it. */
-    String code() {
+    public String code() {
         return name().toLowerCase(Locale.ROOT);
     }
 

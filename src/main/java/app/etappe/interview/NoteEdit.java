@@ -1,0 +1,224 @@
+package app.etappe.interview;
+
+import app.etappe.base.Refusal;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/** One command at work on an interview: all that changes goes through here, and into the log. */
+class NoteEdit {
+
+    private final Notes notes;
+    private final Interview interview;
+    private final UUID authorId;
+    private final long revision;
+    private final NoteRanks ranks;
+    private final List<ChangedNote> values = new ArrayList<>();
+    private final Set<UUID> kept = new LinkedHashSet<>();
+    private @Nullable Long undoes;
+    private @Nullable Long count;
+    private @Nullable Set<UUID> withdrawn;
+
+    NoteEdit(Notes notes, Interview interview, UUID authorId, long revision, boolean group) {
+        this.notes = notes;
+        this.interview = interview;
+        this.authorId = authorId;
+        this.revision = revision;
+        this.ranks = new NoteRanks(notes, interview.id(), group);
+    }
+
+    /** A line that is there. @throws Refusal {@code unknown-note} */
+    Note find(UUID noteId) {
+        return notes.find(interview.id(), noteId).filter(Note::isThere).orElseThrow(() -> new Refusal("unknown-note"));
+    }
+
+    /** A new line behind another; null: as the first. @throws Refusal {@code id-in-use}, {@code limit-notes} */
+    Note add(UUID noteId, @Nullable UUID after) {
+        requireRoom();
+        var note = new Note(noteId, interview.id(), rankBehind(after));
+        notes.add(note);
+        log(note.id(), NoteProperty.MADE.code(), null, NoteProperty.YES);
+        return note;
+    }
+
+    private void requireRoom() {
+        count = count == null ? notes.count(interview.id()) + 1 : count + 1;
+        if (count > Notes.MOST) {
+            throw new Refusal("limit-notes", Map.of("limit", Notes.MOST));
+        }
+    }
+
+    void move(Note note, @Nullable UUID after) {
+        change(note, NoteProperty.POSITION, rankBehind(after));
+    }
+
+    private String rankBehind(@Nullable UUID after) {
+        var neighbour = after == null
+                ? null
+                : notes.find(interview.id(), after).orElseThrow(() -> new Refusal("unknown-neighbour"));
+        return ranks.behind(neighbour, note -> change(note.note(), NoteProperty.POSITION, note.rank()));
+    }
+
+    /** Gives the line a text, and moves what belongs to parts of the old one. */
+    void write(Note note, String text) {
+        var before = note.text();
+        if (before.equals(text)) {
+            return;
+        }
+        moveParts(note, before, text);
+        writeAlone(note, text);
+    }
+
+    /** Gives the line a text, and leaves parts to whoever calls. */
+    void writeAlone(Note note, String text) {
+        if (note.textNumber() == revision) {
+            notes.text(note.id(), revision).orElseThrow().rewrite(text);
+        } else {
+            notes.persist(new NoteText(note.id(), revision, text));
+            log(note.id(), NoteProperty.TEXT.code(), String.valueOf(note.textNumber()), String.valueOf(revision));
+        }
+        note.write(text, revision);
+    }
+
+    private void moveParts(Note note, String before, String text) {
+        if (!note.masks().isEmpty()) {
+            mask(note, note.masks().moved(before, text));
+        }
+        if (before.isEmpty()) {
+            return;
+        }
+        linksOf(note).stream()
+                .filter(link -> !link.part().isEmpty())
+                .forEach(link -> cut(link, link.part().moved(before, text)));
+    }
+
+    void mask(Note note, Spans masks) {
+        change(note, NoteProperty.MASKS, masks.isEmpty() ? null : masks.toString());
+    }
+
+    /** Gives a property of the line a value in the form of the log. */
+    void change(Note note, NoteProperty property, @Nullable String value) {
+        var before = note.read(property);
+        if (!Objects.equals(before, value)) {
+            note.write(property, value, revision);
+            log(note.id(), property.code(), before, value);
+        }
+    }
+
+    /** How many tags the line has by now. */
+    int tagsOf(Note note) {
+        return tagIdsOf(note).size();
+    }
+
+    List<UUID> tagIdsOf(Note note) {
+        return notes.tags(List.of(note.id())).stream().map(NoteTag::tagId).toList();
+    }
+
+    List<EvidenceLink> linksOf(Note note) {
+        return notes.links(List.of(note.id()));
+    }
+
+    void tag(Note note, UUID tagId) {
+        if (notes.tag(note.id(), tagId).isEmpty()) {
+            notes.persist(new NoteTag(note.id(), tagId));
+            log(note.id(), NoteProperty.TAG + tagId, null, NoteProperty.YES);
+        }
+    }
+
+    void untag(Note note, UUID tagId) {
+        notes.tag(note.id(), tagId).ifPresent(row -> {
+            notes.delete(row);
+            log(note.id(), NoteProperty.TAG + tagId, NoteProperty.YES, null);
+        });
+    }
+
+    void link(EvidenceLink link) {
+        notes.persist(link);
+        log(link.noteId(), NoteProperty.LINK + link.id(), null, link.logged());
+    }
+
+    void unlink(EvidenceLink link) {
+        notes.delete(link);
+        log(link.noteId(), NoteProperty.LINK + link.id(), link.logged(), null);
+    }
+
+    void cut(EvidenceLink link, Spans part) {
+        var before = link.logged();
+        link.cut(part);
+        if (!before.equals(link.logged())) {
+            log(link.noteId(), NoteProperty.LINK + link.id(), before, link.logged());
+        }
+    }
+
+    void set(SharedClock clock) {
+        log(interview.id(), NoteProperty.CLOCK, interview.clock().logged(), clock.logged());
+        interview.set(clock);
+    }
+
+    private void log(UUID noteId, String property, @Nullable String before, @Nullable String after) {
+        var key = new ChangedNote.Key(interview.id(), revision, values.size());
+        values.add(new ChangedNote(key, noteId, property, before, after));
+    }
+
+    /** Those of the interview of whom nothing may be shown, asked for once. */
+    Set<UUID> withdrawn(Supplier<Set<UUID>> ask) {
+        withdrawn = withdrawn == null ? ask.get() : withdrawn;
+        return withdrawn;
+    }
+
+    /** An undo leaves this line as others made it. */
+    void keep(UUID noteId) {
+        kept.add(noteId);
+    }
+
+    void takeBack(long earlier) {
+        undoes = earlier;
+    }
+
+    Notes notes() {
+        return notes;
+    }
+
+    Interview interview() {
+        return interview;
+    }
+
+    UUID interviewId() {
+        return interview.id();
+    }
+
+    UUID authorId() {
+        return authorId;
+    }
+
+    long revision() {
+        return revision;
+    }
+
+    @Nullable
+    Long undoes() {
+        return undoes;
+    }
+
+    /** Whether undo shall find it: the clock, and what a withdrawal hides, nobody takes back by a key. */
+    boolean isUndoable() {
+        return undoes != null
+                || values.stream()
+                        .anyMatch(value -> !value.property().equals(NoteProperty.CLOCK)
+                                && !value.property().equals(NoteProperty.HIDDEN.code()));
+    }
+
+    List<ChangedNote> values() {
+        return List.copyOf(values);
+    }
+
+    List<UUID> kept() {
+        return List.copyOf(kept);
+    }
+}

@@ -1,0 +1,64 @@
+package app.etappe.interview;
+
+import app.etappe.base.Refusal;
+import app.etappe.participant.ParticipantReference;
+import app.etappe.participant.ParticipantService;
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Who can have said a line: whoever asks, a participant of the interview, or nobody knows. */
+@Component
+class Speakers {
+
+    /** Whoever asks. */
+    static final String INTERVIEWER = "i";
+
+    private final ParticipantService participants;
+
+    Speakers(ParticipantService participants) {
+        this.participants = participants;
+    }
+
+    /**
+     * The speaker, if a line of theirs may be written. Where everybody withdrew nothing is written at all.
+     *
+     * @throws Refusal {@code unknown-participant}, {@code participant-withdrawn}
+     */
+    @Nullable
+    String require(NoteEdit edit, @Nullable String speaker) {
+        var ids = edit.interview().participantIds();
+        var withdrawn = edit.withdrawn(() -> withdrawn(ids));
+        if (!ids.isEmpty() && withdrawn.containsAll(ids)) {
+            throw new Refusal("participant-withdrawn");
+        }
+        if (speaker == null || speaker.equals(INTERVIEWER)) {
+            return speaker;
+        }
+        var participant = ids.stream()
+                .filter(id -> id.toString().equals(speaker))
+                .findFirst()
+                .orElseThrow(() -> new Refusal("unknown-participant"));
+        if (withdrawn.contains(participant)) {
+            throw new Refusal("participant-withdrawn");
+        }
+        return speaker;
+    }
+
+    /** Those of whom nothing may be shown: who withdrew, whose consent is over, and who are gone. */
+    Set<UUID> withdrawn(Collection<UUID> ids) {
+        var present = participants.references(ids).stream()
+                .filter(participant -> !participant.withdrawn())
+                .map(ParticipantReference::id)
+                .collect(Collectors.toSet());
+        return ids.stream().filter(id -> !present.contains(id)).collect(Collectors.toSet());
+    }
+
+    List<ParticipantReference> of(Collection<UUID> ids) {
+        return participants.references(ids);
+    }
+}
