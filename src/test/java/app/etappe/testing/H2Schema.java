@@ -24,7 +24,8 @@ class H2Schema implements ApplicationContextInitializer<ConfigurableApplicationC
                         Map.of(
                                 "spring.datasource.url", url,
                                 "spring.datasource.username", "etappe",
-                                "spring.datasource.password", "")));
+                                "spring.datasource.password", "",
+                                "etappe.data", DataOfTest.folder())));
     }
 
     /** From the file itself, so that a developer's SPRING_DATASOURCE_URL is never written to by a test. */

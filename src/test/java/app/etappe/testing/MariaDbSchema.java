@@ -17,6 +17,7 @@ class MariaDbSchema implements ApplicationContextInitializer<ConfigurableApplica
                         Map.of(
                                 "spring.datasource.url", MariaDbServer.running().createSchema(),
                                 "spring.datasource.username", MariaDbServer.USER,
-                                "spring.datasource.password", MariaDbServer.PASSWORD)));
+                                "spring.datasource.password", MariaDbServer.PASSWORD,
+                                "etappe.data", DataOfTest.folder())));
     }
 }
