@@ -59,6 +59,19 @@ class Consent {
         return afterwards;
     }
 
+    /** What holds of both, when two people turn out to be one. */
+    ConsentDetails narrowedBy(Consent other) {
+        var ends = endsOn == null || (other.endsOn != null && other.endsOn.isBefore(endsOn)) ? other.endsOn : endsOn;
+        var given = givenOn.isBefore(other.givenOn) ? givenOn : other.givenOn;
+        return new ConsentDetails(
+                team && other.team,
+                quotes && other.quotes,
+                recording && other.recording,
+                given,
+                ends,
+                afterwards == other.afterwards ? afterwards : AfterConsent.ERASE);
+    }
+
     ConsentDetails details() {
         return new ConsentDetails(team, quotes, recording, givenOn, endsOn, afterwards);
     }

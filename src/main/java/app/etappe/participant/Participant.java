@@ -18,6 +18,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
@@ -61,11 +62,8 @@ class Participant {
     @Column(name = "created_at", updatable = false)
     private Instant createdAt;
 
-    @Column(name = "withdrawn_at")
-    private @Nullable Instant withdrawnAt;
-
-    @Column(name = "erase_at")
-    private @Nullable Instant eraseAt;
+    @Embedded
+    private @Nullable Leaving leaving;
 
     @Column(name = "anonymised_at")
     private @Nullable Instant anonymisedAt;
@@ -94,6 +92,10 @@ class Participant {
         return workspaceId;
     }
 
+    String code() {
+        return code;
+    }
+
     Set<UUID> segmentIds() {
         return Set.copyOf(segmentIds);
     }
@@ -111,9 +113,74 @@ class Participant {
         }
     }
 
+    /** @throws Refusal {@code changed-meanwhile} unless this is the version that was seen */
+    void requireVersion(long seen) {
+        if (version != seen) {
+            throw new Refusal("changed-meanwhile");
+        }
+    }
+
+    /** From now on nothing of this person is shown; it is erased when the grace is over. */
+    void leave(Departure why, Instant now, int graceDays) {
+        leaving = new Leaving(why, now, graceDays);
+    }
+
+    void comeBack() {
+        leaving = null;
+    }
+
+    Optional<Leaving> leaving() {
+        return Optional.ofNullable(leaving);
+    }
+
+    /** Whether the person said so, and the consent did not just end. */
+    boolean hasWithdrawn() {
+        return leaving().filter(left -> left.why() == Departure.WITHDRAWN).isPresent();
+    }
+
+    /** Whether what was said stays when the time is over. */
+    boolean isToBeAnonymised() {
+        return !hasWithdrawn() && consent != null && consent.afterwards() == AfterConsent.ANONYMISE;
+    }
+
+    /** Nobody can say any more who it was. @return how many attributes went */
+    int anonymise(Instant now) {
+        int went = attributes.size();
+        attributes.clear();
+        consent = null;
+        anonymisedAt = now;
+        comeBack();
+        return went;
+    }
+
+    int attributeCount() {
+        return attributes.size();
+    }
+
+    boolean hasConsent() {
+        return consent != null;
+    }
+
+    void agree(ConsentDetails given) {
+        consent = new Consent(given);
+    }
+
+    /** This one gets what the other had, who is the same person. */
+    void takeOver(Participant other) {
+        segmentIds.addAll(other.segmentIds);
+        requireRoom("participant-segments", segmentIds.size(), ParticipantLimits.SEGMENTS);
+        other.attributes.forEach(attributes::putIfAbsent);
+        requireRoom("participant-attributes", attributes.size(), ParticipantLimits.ATTRIBUTES);
+        if (consent == null) {
+            consent = other.consent == null ? null : new Consent(other.consent.details());
+        } else if (other.consent != null) {
+            consent = new Consent(consent.narrowedBy(other.consent));
+        }
+    }
+
     /** Whether nothing of this person may be shown. */
     boolean isHidden(LocalDate today) {
-        return withdrawnAt != null || isConsentOver(today);
+        return leaving != null || isConsentOver(today);
     }
 
     ParticipantReference reference(LocalDate today) {
@@ -129,24 +196,18 @@ class Participant {
                 consent == null ? null : consent.details(),
                 isConsentOver(today),
                 createdAt,
-                withdrawnAt,
-                eraseAt,
+                leaving().map(Leaving::since).orElse(null),
+                leaving().map(Leaving::eraseAt).orElse(null),
                 anonymisedAt,
                 version);
     }
 
-    private boolean isConsentOver(LocalDate today) {
+    boolean isConsentOver(LocalDate today) {
         return consent != null && consent.isOver(today);
     }
 
     private List<UUID> sortedSegments() {
         return segmentIds.stream().sorted().toList();
-    }
-
-    private void requireVersion(long seen) {
-        if (version != seen) {
-            throw new Refusal("changed-meanwhile");
-        }
     }
 
     private void write(ParticipantDraft draft) {

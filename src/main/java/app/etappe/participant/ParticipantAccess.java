@@ -61,6 +61,24 @@ public class ParticipantAccess {
         return participants.findById(participantId).orElseThrow(Refusal::notFound);
     }
 
+    /** Like {@link #lockParticipant}, in an archived workspace too: whoever wants to leave can. */
+    Participant lockToLeave(UUID participantId) {
+        lockToTidy(workspaceOf(participantId));
+        return participants.findById(participantId).orElseThrow(Refusal::notFound);
+    }
+
+    /** Like {@link #lock}, in an archived workspace too. */
+    void lockToTidy(UUID workspaceId) {
+        requireLook(workspaceId);
+        lockForJob(workspaceId);
+    }
+
+    /** For a change that nobody asks for. */
+    void lockForJob(UUID workspaceId) {
+        registers.lock(workspaceId);
+        events.publishEvent(new ParticipantsChanged(workspaceId));
+    }
+
     private UUID workspaceOf(UUID participantId) {
         return participants.workspaceOf(participantId).orElseThrow(Refusal::notFound);
     }

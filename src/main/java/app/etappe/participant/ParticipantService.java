@@ -30,6 +30,7 @@ public class ParticipantService {
     private final ParticipantAccess access;
     private final Participants participants;
     private final Registers registers;
+    private final IdentityVault vault;
     private final SegmentService segments;
     private final WorkspaceDays days;
     private final EntityManager entities;
@@ -39,6 +40,7 @@ public class ParticipantService {
             ParticipantAccess access,
             Participants participants,
             Registers registers,
+            IdentityVault vault,
             SegmentService segments,
             WorkspaceDays days,
             EntityManager entities,
@@ -46,6 +48,7 @@ public class ParticipantService {
         this.access = access;
         this.participants = participants;
         this.registers = registers;
+        this.vault = vault;
         this.segments = segments;
         this.days = days;
         this.entities = entities;
@@ -103,6 +106,19 @@ public class ParticipantService {
                 new Participant(Ids.next(), workspaceId, registers.nextCode(workspaceId), draft, clock.instant());
         entities.persist(participant);
         return participant.id();
+    }
+
+    /**
+     * Adds a participant, and says who it is.
+     *
+     * @return the id
+     * @throws Refusal as for {@link #add(UUID, ParticipantDraft)}, or what is wrong with who it is
+     */
+    @Transactional
+    public UUID add(UUID workspaceId, ParticipantDraft draft, Identity identity) {
+        var id = add(workspaceId, draft);
+        vault.write(participants.findById(id).orElseThrow(), identity);
+        return id;
     }
 
     /**

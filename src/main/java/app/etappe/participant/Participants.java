@@ -1,5 +1,7 @@
 package app.etappe.participant;
 
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -27,6 +29,22 @@ interface Participants extends Repository<Participant, UUID> {
     /** Bounded by the ids given. */
     @Query("select p from Participant p left join fetch p.segmentIds where p.id in :ids order by p.createdAt, p.id")
     List<Participant> withSegments(Collection<UUID> ids);
+
+    /** Whose consent ends on this day or earlier, and who is still there, the first end first. */
+    @Query("""
+            select p from Participant p where p.workspaceId = :workspaceId and p.leaving.why is null
+            and p.consent.endsOn <= :day order by p.consent.endsOn, p.id""")
+    List<Participant> endingBy(UUID workspaceId, LocalDate day, Limit limit);
+
+    /** The same over all workspaces, for the job. */
+    @Query("""
+            select p.id from Participant p where p.leaving.why is null and p.consent.endsOn <= :day
+            order by p.consent.endsOn, p.id""")
+    List<UUID> endingBy(LocalDate day, Limit limit);
+
+    /** Whose time to come back is over. */
+    @Query("select p.id from Participant p where p.leaving.eraseAt <= :now order by p.leaving.eraseAt, p.id")
+    List<UUID> due(Instant now, Limit limit);
 
     /** Of participants who are in both, the other segment alone stays. */
     @Modifying(flushAutomatically = true)

@@ -1,6 +1,7 @@
 package app.etappe.participant;
 
 import jakarta.persistence.EntityManager;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Repository;
 
@@ -36,7 +37,20 @@ class Registers {
                         "update participant_register set last_number = last_number + 1 where workspace_id = :workspace")
                 .setParameter("workspace", workspaceId)
                 .executeUpdate();
-        return "P-%02d".formatted(lastNumber(workspaceId));
+        return "P-%02d".formatted(number("last_number", workspaceId).orElseThrow());
+    }
+
+    /** For how many days a withdrawal can be taken back; as it starts where nobody has set it. */
+    int graceDays(UUID workspaceId) {
+        return number("grace_days", workspaceId).orElse(ParticipantLimits.GRACE_DAYS);
+    }
+
+    /** For a workspace whose register is locked. */
+    void setGraceDays(UUID workspaceId, int days) {
+        entities.createNativeQuery("update participant_register set grace_days = :days where workspace_id = :workspace")
+                .setParameter("days", days)
+                .setParameter("workspace", workspaceId)
+                .executeUpdate();
     }
 
     void delete(UUID workspaceId) {
@@ -45,11 +59,15 @@ class Registers {
                 .executeUpdate();
     }
 
-    private int lastNumber(UUID workspaceId) {
-        return (Integer) entities.createNativeQuery(
-                        "select last_number from participant_register where workspace_id = :workspace", Integer.class)
+    /** @param column one of this class's own words */
+    private Optional<Integer> number(String column, UUID workspaceId) {
+        return entities.createNativeQuery(
+                        "select " + column + " from participant_register where workspace_id = :workspace",
+                        Integer.class)
                 .setParameter("workspace", workspaceId)
-                .getSingleResult();
+                .getResultStream()
+                .map(Integer.class::cast)
+                .findFirst();
     }
 
     private boolean lockExisting(UUID workspaceId) {

@@ -15,6 +15,7 @@ import app.etappe.testing.TestClock;
 import app.etappe.testing.TestDatabase;
 import app.etappe.workspace.Role;
 import app.etappe.workspace.WorkspaceService;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -26,6 +27,24 @@ abstract class ParticipantFixture {
 
     @Autowired
     ParticipantService participants;
+
+    @Autowired
+    IdentityService identities;
+
+    @Autowired
+    ConsentService consents;
+
+    @Autowired
+    WithdrawalService withdrawals;
+
+    @Autowired
+    ParticipantMergeService merging;
+
+    @Autowired
+    ReceiptService receipts;
+
+    @Autowired
+    LeavingJob job;
 
     @Autowired
     DimensionService dimensions;
@@ -57,6 +76,24 @@ abstract class ParticipantFixture {
 
     UUID participant() {
         return as(ria, () -> participants.add(rail, draft()));
+    }
+
+    UUID participant(Identity identity) {
+        return as(ria, () -> participants.add(rail, draft(), identity));
+    }
+
+    boolean isThere(UUID participant) {
+        return as(ria, () -> participants.list(rail)).stream()
+                .anyMatch(one -> one.id().equals(participant));
+    }
+
+    /** Whether others may show something of this participant. */
+    boolean isShown(UUID participant) {
+        return participants.references(List.of(participant)).stream().noneMatch(ParticipantReference::withdrawn);
+    }
+
+    static Identity person(String name, String email, String phone) {
+        return new Identity(name, email, phone, "");
     }
 
     ParticipantDetails details(UUID participant) {

@@ -2,9 +2,19 @@ package app.etappe.rights;
 
 import static app.etappe.rights.RightsRow.inWorkspace;
 
+import app.etappe.base.Ids;
+import app.etappe.participant.AfterConsent;
+import app.etappe.participant.ConsentDetails;
+import app.etappe.participant.ConsentService;
+import app.etappe.participant.Identity;
+import app.etappe.participant.IdentityService;
 import app.etappe.participant.ParticipantDraft;
+import app.etappe.participant.ParticipantMergeService;
 import app.etappe.participant.ParticipantService;
+import app.etappe.participant.ReceiptService;
+import app.etappe.participant.WithdrawalService;
 import app.etappe.testing.TestDatabase;
+import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +26,9 @@ class ParticipantRights implements RightsRows {
 
     private static final Set<Person> RESEARCHERS = EnumSet.of(Person.RESEARCHER);
     private static final ParticipantDraft NOTHING = new ParticipantDraft(Set.of(), Map.of());
+
+    private static final ConsentDetails CONSENT =
+            new ConsentDetails(true, true, true, LocalDate.of(2026, 1, 1), null, AfterConsent.ERASE);
 
     @FunctionalInterface
     private interface CallOnParticipant {
@@ -39,6 +52,60 @@ class ParticipantRights implements RightsRows {
                 onParticipant(
                         "ParticipantService.change(UUID, ParticipantDraft, long)",
                         (scene, id) -> participants(scene).change(id, NOTHING, 0)),
+                inWorkspace(
+                        "ParticipantService.add(UUID, ParticipantDraft, Identity)",
+                        RESEARCHERS,
+                        scene -> participants(scene).add(scene.workspace(), NOTHING, Identity.NONE)),
+                onParticipant(
+                        "IdentityService.read(UUID)",
+                        (scene, id) -> scene.bean(IdentityService.class).read(id)),
+                onParticipant(
+                        "IdentityService.write(UUID, Identity, long)",
+                        (scene, id) -> scene.bean(IdentityService.class).write(id, Identity.NONE, 0)),
+                inWorkspace(
+                        "IdentityService.alike(UUID, Identity)",
+                        RESEARCHERS,
+                        scene -> scene.bean(IdentityService.class).alike(scene.workspace(), Identity.NONE)),
+                onParticipant(
+                        "ConsentService.note(UUID, ConsentDetails, long)",
+                        (scene, id) -> scene.bean(ConsentService.class).note(id, CONSENT, 0)),
+                inWorkspace(
+                        "ConsentService.ending(UUID)",
+                        RESEARCHERS,
+                        scene -> scene.bean(ConsentService.class).ending(scene.workspace())),
+                onParticipant(
+                        "ParticipantMergeService.merge(UUID, UUID)",
+                        (scene, id) -> scene.bean(ParticipantMergeService.class).merge(id, participant(scene))),
+                onParticipant(
+                        "WithdrawalService.consequences(UUID)",
+                        (scene, id) -> withdrawals(scene).consequences(id)),
+                onParticipant(
+                        "WithdrawalService.withdraw(UUID)",
+                        (scene, id) -> withdrawals(scene).withdraw(id)),
+                onParticipant(
+                        "WithdrawalService.takeBack(UUID)",
+                        (scene, id) -> withdrawals(scene).takeBack(id)),
+                onParticipant(
+                        "WithdrawalService.eraseNow(UUID)",
+                        (scene, id) -> withdrawals(scene).eraseNow(id)),
+                inWorkspace(
+                        "WithdrawalService.graceDays(UUID)",
+                        RESEARCHERS,
+                        scene -> withdrawals(scene).graceDays(scene.workspace())),
+                inWorkspace(
+                        "WithdrawalService.changeGrace(UUID, int)",
+                        RESEARCHERS,
+                        scene -> withdrawals(scene).changeGrace(scene.workspace(), 3)),
+                inWorkspace(
+                        "ReceiptService.list(UUID, int)",
+                        RESEARCHERS,
+                        scene -> scene.bean(ReceiptService.class).list(scene.workspace(), 0)),
+                onReceipt(
+                        "ReceiptService.clear(UUID, UUID)",
+                        (scene, id) -> scene.bean(ReceiptService.class).clear(id, Ids.next())),
+                onReceipt(
+                        "ReceiptService.keep(UUID, UUID)",
+                        (scene, id) -> scene.bean(ReceiptService.class).keep(id, Ids.next())),
                 RightsRow.open(
                         "ParticipantService.references(Collection)",
                         "for modules that have the ids, and have checked what they show with them"));
@@ -46,6 +113,26 @@ class ParticipantRights implements RightsRows {
 
     private static RightsRow onParticipant(String method, CallOnParticipant call) {
         return inWorkspace(method, RESEARCHERS, scene -> call.on(scene, participant(scene)));
+    }
+
+    private static RightsRow onReceipt(String method, CallOnParticipant call) {
+        return inWorkspace(method, RESEARCHERS, scene -> call.on(scene, receipt(scene)));
+    }
+
+    private static UUID receipt(Scene scene) {
+        var participant = participant(scene);
+        return scene.asFounder(() -> {
+            withdrawals(scene).withdraw(participant);
+            withdrawals(scene).eraseNow(participant);
+            return scene.bean(ReceiptService.class)
+                    .list(scene.workspace(), 0)
+                    .getFirst()
+                    .id();
+        });
+    }
+
+    private static WithdrawalService withdrawals(Scene scene) {
+        return scene.bean(WithdrawalService.class);
     }
 
     private static UUID participant(Scene scene) {

@@ -22,10 +22,14 @@ class H2Schema implements ApplicationContextInitializer<ConfigurableApplicationC
                 .addFirst(new MapPropertySource(
                         "h2 of this test",
                         Map.of(
-                                "spring.datasource.url", url,
-                                "spring.datasource.username", "etappe",
-                                "spring.datasource.password", "",
-                                "etappe.data", DataOfTest.folder())));
+                                "spring.datasource.url",
+                                url,
+                                "spring.datasource.username",
+                                "etappe",
+                                "spring.datasource.password",
+                                "",
+                                "etappe.data",
+                                DataOfTest.folder())));
     }
 
     /** From the file itself, so that a developer's SPRING_DATASOURCE_URL is never written to by a test. */

@@ -15,9 +15,13 @@ class MariaDbSchema implements ApplicationContextInitializer<ConfigurableApplica
                 .addFirst(new MapPropertySource(
                         "mariadb of this test",
                         Map.of(
-                                "spring.datasource.url", MariaDbServer.running().createSchema(),
-                                "spring.datasource.username", MariaDbServer.USER,
-                                "spring.datasource.password", MariaDbServer.PASSWORD,
-                                "etappe.data", DataOfTest.folder())));
+                                "spring.datasource.url",
+                                MariaDbServer.running().createSchema(),
+                                "spring.datasource.username",
+                                MariaDbServer.USER,
+                                "spring.datasource.password",
+                                MariaDbServer.PASSWORD,
+                                "etappe.data",
+                                DataOfTest.folder())));
     }
 }

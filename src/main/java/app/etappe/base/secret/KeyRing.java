@@ -27,9 +27,10 @@ final class KeyRing {
      */
     static KeyRing read(String written, String where) {
         var read = List.of(written.strip().split("[\\s,]+")).stream()
-                .map(one -> SecretKey.read(one).orElseThrow(() -> new CannotStart(
-                        "%s holds something that is no key of Etappe; please put the right one back."
-                                .formatted(where))))
+                .map(one -> SecretKey.read(one)
+                        .orElseThrow(() -> new CannotStart(
+                                "%s holds something that is no key of Etappe; please put the right one back."
+                                        .formatted(where))))
                 .toList();
         return new KeyRing(read);
     }

@@ -63,8 +63,10 @@ class KeySource {
         } catch (IOException notWritten) {
             throw new IllegalStateException("the key file could not be written", notWritten);
         }
-        LOG.info("Made the key file {}. Keep a copy of it with each backup: without it nobody can read who the participants"
-                + " are. From now on the database belongs to it.", file);
+        LOG.info(
+                "Made the key file {}. Keep a copy of it with each backup: without it nobody can read who the participants"
+                        + " are. From now on the database belongs to it.",
+                file);
         return KeyRing.of(key);
     }
 

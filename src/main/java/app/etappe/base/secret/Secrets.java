@@ -33,7 +33,8 @@ public class Secrets {
     public String seal(String plain, String belongsTo) {
         var key = toWrite().current();
         var bytes = key.encrypt(plain.getBytes(StandardCharsets.UTF_8), belongsTo);
-        return FORM + "." + key.name() + "." + Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
+        return FORM + "." + key.name() + "."
+                + Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
     }
 
     /**
@@ -48,7 +49,8 @@ public class Secrets {
         }
         var key = present()
                 .flatMap(ring -> ring.named(parts[1]))
-                .orElseThrow(() -> new IllegalStateException("the key " + parts[1] + " of an encrypted value is missing"));
+                .orElseThrow(
+                        () -> new IllegalStateException("the key " + parts[1] + " of an encrypted value is missing"));
         return new String(key.decrypt(Base64.getUrlDecoder().decode(parts[2]), belongsTo), StandardCharsets.UTF_8);
     }
 

@@ -44,7 +44,9 @@ abstract class SecretTests {
 
         var sealed = secrets.seal("Zoë Müller \uD83D\uDE82", "person 1");
 
-        assertThat(sealed).doesNotContain("Zo", "ller").isNotEqualTo(secrets.seal("Zoë Müller \uD83D\uDE82", "person 1"));
+        assertThat(sealed)
+                .doesNotContain("Zo", "ller")
+                .isNotEqualTo(secrets.seal("Zoë Müller \uD83D\uDE82", "person 1"));
         assertThat(started().open(sealed, "person 1")).isEqualTo("Zoë Müller \uD83D\uDE82");
         assertThatThrownBy(() -> secrets.open(sealed, "person 2")).isInstanceOf(IllegalStateException.class);
         var changed = sealed.substring(0, sealed.length() - 4) + (sealed.endsWith("AAAA") ? "BBBB" : "AAAA");
@@ -76,7 +78,8 @@ abstract class SecretTests {
 
         assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file())))
                 .isEqualTo("rw-------");
-        assertThat(output.getOut().split("Keep a copy of it with each backup", -1)).hasSize(2);
+        assertThat(output.getOut().split("Keep a copy of it with each backup", -1))
+                .hasSize(2);
         assertThat(output).doesNotContain(Files.readString(file()).strip());
         assertThat(noted.fingerprints()).hasSize(1);
     }
