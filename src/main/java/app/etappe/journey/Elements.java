@@ -4,8 +4,10 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.TypedQuery;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
 
@@ -65,6 +67,16 @@ class Elements {
             query.setParameter("id" + i, ids.get(Math.min(i, ids.size() - 1)));
         }
         query.getResultList();
+    }
+
+    /** What some maps are called. */
+    Map<UUID, String> titles(Collection<UUID> mapIds) {
+        return mapIds.isEmpty()
+                ? Map.of()
+                : entities.createQuery("select e from Element e where e.id in :maps", Element.class)
+                        .setParameter("maps", mapIds)
+                        .getResultStream()
+                        .collect(Collectors.toMap(Element::id, Element::text));
     }
 
     /** Those of some elements that the map has, removed ones included. */

@@ -47,8 +47,13 @@ class MergedVariants implements SegmentUse {
     }
 
     @Override
+    public void hold(UUID segment) {
+        variants.mapsWithSegment(segment).forEach(revisions::lock);
+    }
+
+    @Override
     public List<MergeQuestion> questions(UUID workspaceId, UUID from, UUID into) {
-        var clashing = lockedWith(from).stream()
+        var clashing = with(from).stream()
                 .filter(ofMap -> !clashes(ofMap, from, into).isEmpty())
                 .collect(Collectors.toMap(ofMap -> ofMap.getFirst().mapId(), ofMap -> ofMap));
         var visible = maps.findAllById(clashing.keySet()).stream()
@@ -56,16 +61,18 @@ class MergedVariants implements SegmentUse {
                 .map(JourneyMap::id)
                 .toList();
         var summaries = lists.of(workspaceId, visible);
+        var titles = elements.titles(visible);
         return visible.stream()
                 .flatMap(mapId -> clashes(clashing.getOrDefault(mapId, List.of()), from, into).stream()
-                        .map(clash -> question(mapId, clash, summaries.getOrDefault(mapId, List.of()))))
+                        .map(clash -> question(
+                                titles.getOrDefault(mapId, ""), clash, summaries.getOrDefault(mapId, List.of()))))
                 .toList();
     }
 
-    private MergeQuestion question(UUID mapId, Collection<Variant> clash, List<VariantSummary> summaries) {
+    private static MergeQuestion question(String title, Collection<Variant> clash, List<VariantSummary> summaries) {
         var ids = clash.stream().map(Variant::id).collect(Collectors.toSet());
         return new MergeQuestion(
-                elements.find(mapId, mapId).orElseThrow().text(),
+                title,
                 summaries.stream()
                         .filter(summary -> ids.contains(summary.layer().id()))
                         .map(summary -> new MergeQuestion.Choice(
@@ -83,7 +90,7 @@ class MergedVariants implements SegmentUse {
     /** Where nobody was asked, because they do not see the map, the variant stays that was for the segment already. */
     @EventListener
     void on(SegmentsMerged merged) {
-        for (var ofMap : lockedWith(merged.from())) {
+        for (var ofMap : with(merged.from())) {
             for (var clash : clashes(ofMap, merged.from(), merged.into())) {
                 var staying = staying(clash, merged);
                 clash.stream()
@@ -104,10 +111,9 @@ class MergedVariants implements SegmentUse {
                 .orElseGet(clash::getFirst);
     }
 
-    /** The variants of each map that has one for the segment; nobody changes them until the transaction ends. */
-    private Collection<List<Variant>> lockedWith(UUID segment) {
+    /** The variants of each map that has one for the segment. */
+    private Collection<List<Variant>> with(UUID segment) {
         var mapIds = variants.mapsWithSegment(segment);
-        mapIds.forEach(revisions::lock);
         return mapIds.isEmpty()
                 ? List.of()
                 : variants.of(mapIds).stream()

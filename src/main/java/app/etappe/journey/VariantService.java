@@ -3,11 +3,9 @@ package app.etappe.journey;
 import app.etappe.base.Ids;
 import app.etappe.base.Refusal;
 import app.etappe.base.Texts;
-import app.etappe.segment.SegmentReference;
 import app.etappe.segment.SegmentService;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -64,8 +62,10 @@ public class VariantService {
      */
     @Transactional
     public UUID add(UUID mapId, Set<UUID> segmentIds) {
+        access.requireEdit(mapId);
+        // Ahead of the map, as in a merge, so that neither waits for the other.
+        segments.hold(access.require(mapId).workspaceId(), segmentIds);
         requireRoom(mapId);
-        requireTogether(mapId, segmentIds);
         requireNew(mapId, segmentIds);
         var variant = Variant.ofSegments(Ids.next(), mapId, segmentIds, clock.instant());
         variants.add(variant);
@@ -148,23 +148,6 @@ public class VariantService {
 
     private Variant require(UUID mapId, UUID variantId) {
         return variants.find(mapId, variantId).orElseThrow(Refusal::notFound);
-    }
-
-    private void requireTogether(UUID mapId, Set<UUID> segmentIds) {
-        if (segmentIds.isEmpty()) {
-            throw new Refusal("segments-none");
-        }
-        var found = segments.references(access.require(mapId).workspaceId(), segmentIds);
-        if (found.size() < segmentIds.size()) {
-            throw Refusal.notFound();
-        }
-        if (found.stream().anyMatch(SegmentReference::archived)) {
-            throw new Refusal("segment-archived");
-        }
-        var dimensions = new HashSet<UUID>();
-        if (!found.stream().map(SegmentReference::dimensionId).allMatch(dimensions::add)) {
-            throw new Refusal("segments-same-dimension");
-        }
     }
 
     /** Two future states of one name over the same layer could not be told apart, on screen or in a file. */

@@ -48,7 +48,7 @@ public class SegmentMergeService {
      *
      * @throws Refusal as for {@link #merge}
      */
-    @Transactional
+    @Transactional(readOnly = true)
     public List<MergeQuestion> questions(UUID fromId, UUID intoId) {
         return questions(pair(access.requireSegmentInUse(fromId), intoId));
     }
@@ -66,6 +66,8 @@ public class SegmentMergeService {
     @Transactional
     public void merge(UUID fromId, UUID intoId, Set<UUID> staying) {
         var pair = pair(access.lockSegmentInUse(fromId), intoId);
+        segments.lockSome(pair.from().workspaceId(), List.of(fromId));
+        uses.forEach(use -> use.hold(fromId));
         if (questions(pair).stream().anyMatch(question -> !question.isAnswered(staying))) {
             throw new Refusal("merge-undecided");
         }

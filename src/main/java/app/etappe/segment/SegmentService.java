@@ -63,6 +63,29 @@ public class SegmentService {
     }
 
     /**
+     * Holds segments for something that is about to be made for all of them together: until the transaction ends, none of
+     * them becomes part of another or goes into the archive. What else is locked is locked after them.
+     *
+     * @throws Refusal {@code not-found} for who is no member, and for ids that the workspace has not; {@code segments-none};
+     *     {@code segment-archived}; {@code segments-same-dimension}
+     */
+    @Transactional
+    public void hold(UUID workspaceId, Set<UUID> segmentIds) {
+        access.requireRead(workspaceId);
+        if (segmentIds.isEmpty()) {
+            throw new Refusal("segments-none");
+        }
+        var held = segments.lockSome(workspaceId, segmentIds);
+        if (held.size() < segmentIds.size()) {
+            throw Refusal.notFound();
+        }
+        held.forEach(Segment::requireInUse);
+        if (held.stream().map(Segment::dimensionId).distinct().count() < held.size()) {
+            throw new Refusal("segments-same-dimension");
+        }
+    }
+
+    /**
      * Adds a segment to a dimension.
      *
      * @return its id

@@ -1,10 +1,12 @@
 package app.etappe.segment;
 
+import jakarta.persistence.LockModeType;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.data.domain.Limit;
+import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Modifying;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
@@ -42,6 +44,11 @@ interface Segments extends Repository<Segment, UUID> {
             select s from Segment s where s.workspaceId = :workspaceId and s.id in :ids
             order by s.createdAt, s.id""")
     List<Segment> someIn(UUID workspaceId, Collection<UUID> ids);
+
+    /** Bounded by the ids given; locked in the same order by everybody, until the transaction ends. */
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query("select s from Segment s where s.workspaceId = :workspaceId and s.id in :ids order by s.id")
+    List<Segment> lockSome(UUID workspaceId, Collection<UUID> ids);
 
     /** What had become part of one becomes part of the other, so that one step always leads to the present segment. */
     @Modifying(flushAutomatically = true)

@@ -57,6 +57,10 @@ class SegmentRights implements RightsRows {
                         MEMBERS,
                         scene -> segments(scene).references(scene.workspace(), Set.of(segment(scene)))),
                 inWorkspace(
+                        "SegmentService.hold(UUID, Set)",
+                        MEMBERS,
+                        scene -> segments(scene).hold(scene.workspace(), Set.of(segment(scene)))),
+                inWorkspace(
                         "PersonaService.of(UUID, Set)",
                         MEMBERS,
                         scene -> personas(scene).of(scene.workspace(), Set.of(segment(scene)))),

@@ -21,10 +21,14 @@ public final class MariaDbServer {
     public static final String USER = "etappe";
     public static final String PASSWORD = "etappe-test";
 
-    /** Read by the server at its start, one statement a line: its root may only come through the socket. */
+    /**
+     * Read by the server at its start, one statement a line: its root may only come through the socket. Who waits for whom
+     * is shown to those only who see all processes.
+     */
     private static final String USERS = """
             create user '%s'@'%%' identified by '%s';
             grant all on `etappe\\_%%`.* to '%s'@'%%';
+            grant process on *.* to '%s'@'%%';
             """;
 
     private static @Nullable MariaDbServer running;
@@ -78,7 +82,7 @@ public final class MariaDbServer {
             // A socket's path has to be short, and the project may lie deep.
             var socket = Files.createTempDirectory("etappe");
             var pid = data.resolveSibling(data.getFileName() + ".pid");
-            var users = Files.writeString(home.resolve("users.sql"), USERS.formatted(USER, PASSWORD, USER));
+            var users = Files.writeString(home.resolve("users.sql"), USERS.formatted(USER, PASSWORD, USER, USER));
             Watchdog.guard(pid, data, socket);
             var settings = DBConfigurationBuilder.newBuilder()
                     .setBaseDir(home.resolve("server").toFile())

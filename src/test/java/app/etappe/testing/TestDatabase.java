@@ -70,6 +70,14 @@ public final class TestDatabase {
         }
     }
 
+    /** Whether a transaction waits for a lock that another one has. */
+    public boolean isSomebodyWaiting() {
+        var waiting = isMariaDb()
+                ? "select count(*) from information_schema.innodb_trx where trx_state = 'LOCK WAIT'"
+                : "select count(*) from information_schema.sessions where blocker_id is not null";
+        return sql().sql(waiting).query(Long.class).single() > 0;
+    }
+
     private String checks(boolean on) {
         return isMariaDb() ? "set foreign_key_checks = " + (on ? 1 : 0) : "set referential_integrity " + on;
     }
