@@ -7,9 +7,9 @@ export interface Place {
   readonly element: string;
   readonly lane: string | null;
   readonly type: string;
-  /** How it is called. */
+  /** Its own words. */
   readonly text: string;
-  /** Where it stands: stage, step. */
+  /** What it stands in, and its own words. */
   readonly path?: string;
 }
 

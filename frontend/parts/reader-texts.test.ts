@@ -23,3 +23,10 @@ test('an unknown refusal still says something', () => {
 test('what stands in a value is never read as a pattern', () => {
   assert.equal(texts.of('edits', '{0}'), '{0} edits');
 });
+
+test('what an element does not word itself, it says as the board does', () => {
+  const words = { 'board.close': 'Close', 'board.help': 'Keys on the board', 'interview.log.help': 'Keys of the log' };
+  const own = new Texts(words, 'en', 'interview.log');
+  assert.equal(own.own('close'), 'Close');
+  assert.equal(own.own('help'), 'Keys of the log');
+});

@@ -1,3 +1,6 @@
+/** Where the words stand that several elements share. */
+const SHARED = 'board';
+
 /** The reader's words, handed over by the server: patterns by key, with {0}, {1} … for values. */
 export class Texts {
   private readonly patterns: Readonly<Record<string, string>>;
@@ -5,7 +8,7 @@ export class Texts {
   /** Where the element's own keys begin. */
   private readonly area: string;
 
-  constructor(patterns: Readonly<Record<string, string>> = {}, locale = 'en', area = 'board') {
+  constructor(patterns: Readonly<Record<string, string>> = {}, locale = 'en', area = SHARED) {
     this.patterns = patterns;
     this.locale = locale;
     this.area = area;
@@ -22,9 +25,10 @@ export class Texts {
     return plain.replace(/\{(\d+)\}/g, (whole, index) => this.shown(values[Number(index)], whole));
   }
 
-  /** As `of`, with a key that every element has of its own: `board.close`, `interview.log.close`. */
+  /** As `of`, with a key of the element's own; what it does not word itself, it says as the board does. */
   own(key: string, ...values: readonly unknown[]): string {
-    return this.of(`${this.area}.${key}`, ...values);
+    const own = `${this.area}.${key}`;
+    return this.of(this.patterns[own] === undefined ? `${SHARED}.${key}` : own, ...values);
   }
 
   /** As `of`, with the key's `.one` form for exactly one. */

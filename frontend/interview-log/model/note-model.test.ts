@@ -64,7 +64,7 @@ test('a split takes masks and links along with their words', () => {
   assert.deepEqual(texts(model), ['Mia came', 'and Jonas left']);
   assert.deepEqual([writeSpans(first.masks), writeSpans(second.masks)], ['0-3', '4-9']);
   assert.deepEqual(first.links.map(({ id }) => id), ['all', 'first']);
-  assert.deepEqual(second.links.map(({ id, part }) => ({ id, part })), [{ id: 'second', part: { from: 4, to: 10 } }]);
+  assert.deepEqual(second.links.map(({ id, part }) => ({ id, part })), [{ id: 'second/z', part: { from: 4, to: 10 } }]);
   assert.deepEqual([second.at, second.tags], [null, ['t']]);
 });
 

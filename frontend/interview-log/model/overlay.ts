@@ -125,12 +125,10 @@ function split(ground: Ground, note: Note, { at, into: id }: SplitOp): void {
   }
   const [first, second] = [piece(note, 0, at), piece(note, at, note.text.length)];
   const rank = ground.lines.rankBehind(note);
-  const stays = [...note.links.filter((link) => !link.part), ...first.links];
-  const stay = new Set(stays.map((link) => link.id));
-  ground.put(note.id, { ...note, ...first, links: stays });
-  ground.put(id, {
-    ...note, ...second, id, rank, at: null, mood: null, links: second.links.filter((link) => !stay.has(link.id)),
-  });
+  ground.put(note.id, { ...note, ...first, links: [...note.links.filter((link) => !link.part), ...first.links] });
+  // The server makes links of their own for the second half.
+  const links = second.links.map((link) => ({ ...link, id: `${link.id}/${id}` }));
+  ground.put(id, { ...note, ...second, id, rank, at: null, mood: null, links });
 }
 
 function merge(ground: Ground, note: Note, { into }: MergeOp): void {
@@ -140,12 +138,14 @@ function merge(ground: Ground, note: Note, { into }: MergeOp): void {
     return;
   }
   const by = text.length - note.text.length;
-  const links = note.links.map((link) => (link.part ? { ...link, part: shifted([link.part], by)[0] } : link));
+  const whole = { from: 0, to: note.text.length };
+  const links = note.links.map((link) => ({ ...link, part: shifted([link.part ?? whole], by)[0] }));
   ground.put(into, {
     ...first,
     text,
     masks: joined([...first.masks, ...shifted(note.masks, by)]),
     tags: [...new Set([...first.tags, ...note.tags])],
+    mood: first.mood ?? note.mood,
     links: [...first.links, ...links],
   });
   ground.put(note.id, undefined);

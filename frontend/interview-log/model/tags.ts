@@ -34,6 +34,12 @@ export class Tags {
     return known !== null && folded(known) === folded(name);
   }
 
+  /** Whether a name of several words begins with this one. */
+  goesOn(word: string): boolean {
+    const start = `${folded(word)} `;
+    return this.all.some(({ name }) => folded(name).startsWith(start));
+  }
+
   /** Tags whose name begins with these letters, then those with a word in it that does; most used first. */
   matching(letters: string, most: number): readonly AboutTag[] {
     const wanted = folded(letters);
