@@ -24,6 +24,8 @@ final class CueText {
     /** No tag is longer; without a bound a file of brackets would be searched to its end for each. */
     private static final int LONGEST_TAG = 400;
 
+    private static final int LONGEST_STYLE = 40;
+
     private final String payload;
     private final List<Part> parts = new ArrayList<>();
     private final StringBuilder words = new StringBuilder();
@@ -68,8 +70,12 @@ final class CueText {
 
     /** Where a style override of old subtitle programs ends, such as <code>{\an8}</code>. */
     private int styleEnd(int start) {
-        int end = payload.indexOf('}', start);
-        return end - start < 40 ? end : -1;
+        int most = Math.min(payload.length(), start + LONGEST_STYLE);
+        int end = start + 1;
+        while (end < most && payload.charAt(end) != '}') {
+            end++;
+        }
+        return end < most ? end : -1;
     }
 
     private static boolean isTag(String tag) {

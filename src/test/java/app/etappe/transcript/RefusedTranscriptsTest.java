@@ -64,6 +64,11 @@ class RefusedTranscriptsTest {
     }
 
     @Test
+    void moreRowsThanLinesCanNeed_areRefused() {
+        assertRefused("\n".repeat(1_000_000).getBytes(StandardCharsets.UTF_8), "a.txt", "transcript-lines-too-many");
+    }
+
+    @Test
     void tenThousandLines_areTaken_oneMoreIsNot() {
         assertThat(read("a.txt", "A: x\n".repeat(10_000)).lines()).hasSize(10_000);
         assertRefused("A: x\n".repeat(10_001).getBytes(StandardCharsets.UTF_8), "a.txt", "transcript-lines-too-many");
