@@ -45,6 +45,8 @@ export class InterviewLogElement extends LitElement implements Log {
   #open: OpenLog | null = null;
   #ready = false;
   #atEnd = false;
+  /** Where the others know me to be. */
+  #told = '';
   #clock: ReturnType<typeof setInterval> | undefined;
   #calm: ReturnType<typeof setTimeout> | undefined;
 
@@ -95,7 +97,11 @@ export class InterviewLogElement extends LitElement implements Log {
   focused(note: string | null): void {
     this.#select(note);
     const typing = note === null ? this.#open?.entry.line.text !== '' : this.#open?.editor.note === note;
-    this.session.focus({ step: null, lane: null, element: note, typing });
+    const place = `${note} ${typing}`;
+    if (place !== this.#told) {
+      this.#told = place;
+      this.session.focus({ step: null, lane: null, element: note, typing });
+    }
   }
 
   opened(): void {

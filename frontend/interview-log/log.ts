@@ -21,7 +21,7 @@ export interface Log {
   /** Puts the keyboard on a line, or into the one that is being typed. */
   goTo(note: string | null): void;
   edit(note: string): void;
-  /** A line, or the one that is being typed, has the keyboard. */
+  /** A line, or the one that is being typed, has the keyboard, or is typed in. */
   focused(note: string | null): void;
   /** The lines came for the first time, or came anew. */
   opened(): void;

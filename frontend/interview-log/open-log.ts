@@ -5,7 +5,7 @@ import { Dialog } from '../parts/dialog.ts';
 import { Menu, type MenuItem } from '../parts/menu.ts';
 import { Messages } from '../parts/messages.ts';
 import { statusTemplate } from '../parts/status.ts';
-import { clockBarTemplate } from './around/clock-bar.ts';
+import { barTemplate } from './around/bar.ts';
 import { Dialogs } from './around/dialogs.ts';
 import { guideTemplate } from './around/guide.ts';
 import { headTemplate } from './around/head.ts';
@@ -93,16 +93,16 @@ export class OpenLog {
   }
 
   template(): TemplateResult {
-    const { texts, session, model, mayEdit } = this.#log;
+    const { texts, session, model } = this.#log;
     return html`
-      ${headTemplate(this.#log, this.#acts, this.#search, () => this.#help())} ${statusTemplate(texts, session)}
-      ${clockBarTemplate(this.#log, this.#acts, () => this.#dialogs.clock())}
+      ${headTemplate(this.#log)} ${statusTemplate(texts, session)}
+      ${barTemplate(this.#log, this.#acts, this.#search, { correct: () => this.#dialogs.clock(), help: () => this.#help() })}
       <div class="body">
         ${guideTemplate(this.#log, this.#acts)}
         <div class="scroller" @keydown=${this.#keyboard.onKey} @focusin=${this.#onFocus} @dblclick=${this.#onDoubleClick} @contextmenu=${this.#onContextMenu}>
           <div class="lines" role="list" aria-label=${texts.own('lines')}>${this.lines.template()}</div>
           ${model.revision !== null && model.notes.length === 0 ? html`<p class="empty muted">${texts.own('empty')}</p>` : nothing}
-          ${mayEdit ? entryTemplate(this.#log, this.entry, { kind: this.#kindMenu, speaker: this.#speakerMenu }) : nothing}
+          ${this.entry.isShown ? entryTemplate(this.#log, this.entry, { kind: this.#kindMenu, speaker: this.#speakerMenu }) : nothing}
         </div>
         ${this.messages.template(texts.own('close'))}
       </div>

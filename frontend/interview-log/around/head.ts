@@ -1,24 +1,16 @@
-import { html, nothing, type TemplateResult } from 'lit';
-import { REDO, UNDO } from '../../parts/arrows.ts';
+import { html, type TemplateResult } from 'lit';
 import { peopleTemplate } from '../../parts/people.ts';
-import type { Acts } from '../input/acts.ts';
 import type { Log } from '../log.ts';
-import type { Search } from './search.ts';
 
-/** What the interview is, who takes notes, and what can be done to it as a whole. */
-export function headTemplate(log: Log, acts: Acts, search: Search, help: () => void): TemplateResult {
-  const { texts, session, model, mayEdit } = log;
+/** What the interview is, and who takes notes. */
+export function headTemplate(log: Log): TemplateResult {
+  const { texts, session, model } = log;
   const people = [...(session.me ? [session.me] : []), ...session.others];
-  const button = (key: string, act: () => void, sign: unknown) => html`<button type="button" class="icon"
-    aria-label=${texts.own(key)} title=${texts.own(key)} @click=${act}>${sign}</button>`;
   return html`<header class="head">
     <h2 dir="auto">${model.about?.title ?? ''}</h2>
     <span class="muted taking">${whoTakesNotes(log)}</span>
     <span class="space"></span>
     ${peopleTemplate(texts, people, ({ name }) => name)}
-    ${search.template()}
-    ${mayEdit ? html`${button('undo', () => acts.undo(), UNDO)}${button('redo', () => acts.redo(), REDO)}` : nothing}
-    ${button('help', help, '?')}
   </header>`;
 }
 

@@ -80,7 +80,7 @@ function timeTemplate({ texts, model }: Log, { at }: Note): TemplateResult {
 }
 
 function textTemplate({ texts }: Log, note: Note, found: readonly Span[]): TemplateResult {
-  const kind = note.kind === 'seen' || note.kind === 'thought' ? html`<span class="kind">${texts.own(`kind.${note.kind}`)}</span>` : nothing;
+  const kind = note.kind === 'seen' || note.kind === 'thought' ? html`<span class="kind-sign">${texts.own(`kind.${note.kind}`)}</span>` : nothing;
   // No white space inside: places in the text are counted.
   return html`${kind}<span class="text" dir="auto">${piecesOf(note, found).map((piece) => {
     const classes = [piece.masked ? 'masked' : '', piece.linked ?? '', piece.found ? 'found' : ''].filter(Boolean).join(' ');
@@ -92,16 +92,17 @@ function textTemplate({ texts }: Log, note: Note, found: readonly Span[]): Templ
 
 function fieldTemplate({ log, editor }: LineParts): TemplateResult {
   const { texts } = log;
-  const length = editor.field?.text.length ?? 0;
+  const { field } = editor;
+  const length = field?.text.length ?? 0;
   const leave = (event: FocusEvent) => {
     const inside = event.relatedTarget instanceof Node && (event.currentTarget as Node).contains(event.relatedTarget);
-    // A window that loses the focus keeps its field.
-    if (!inside && !editor.overtaken && document.hasFocus()) {
+    // A window that loses the focus keeps its field; one that goes out of the page has been closed before.
+    if (!inside && editor.field === field && !editor.overtaken && document.hasFocus()) {
       editor.close(true);
     }
   };
   return html`<div class="editing" @focusout=${leave} @keydown=${(event: Event) => event.stopPropagation()}>
-    ${editor.field?.input}
+    ${field?.input}
     ${length > LIMITS.text - 200 ? html`<div class="counter ${length > LIMITS.text ? 'over' : ''}">${texts.own('edit.length', length, LIMITS.text)}</div>` : nothing}
     ${editor.message ? html`<div class="field-message" role="alert">${editor.message}</div>` : nothing}
     ${editor.overtaken ? overtakenTemplate(texts, editor.overtaken, (mine) => editor.choose(mine)) : nothing}

@@ -21,16 +21,29 @@ export const frame = css`
     flex: 1;
   }
   .head,
-  .clock-bar {
+  .bar,
+  .clock,
+  .tools {
     display: flex;
     align-items: center;
     flex: none;
     flex-wrap: wrap;
     gap: 6px 10px;
+  }
+  .head,
+  .bar {
     padding: 6px 16px;
   }
   .head {
+    flex-wrap: nowrap;
+    min-height: 48px;
     padding-top: 10px;
+  }
+  .taking {
+    flex: none;
+  }
+  .tools {
+    gap: 6px;
   }
   .head h2 {
     min-width: 0;
@@ -41,7 +54,7 @@ export const frame = css`
     text-overflow: ellipsis;
     white-space: nowrap;
   }
-  .clock-bar {
+  .bar {
     border-bottom: 1px solid var(--line);
     padding-bottom: 10px;
   }

@@ -63,7 +63,7 @@ export const lines = css`
   .thought .text {
     font-style: italic;
   }
-  .kind {
+  .kind-sign {
     margin-inline-end: 6px;
     padding: 1px 6px;
     border: 1px solid var(--line);

@@ -11,6 +11,7 @@ export const typing = css`
     box-shadow: 0 -1px var(--line);
   }
   .line.new {
+    align-items: start;
     padding: 8px 5px;
     border: 1px solid var(--line);
     border-radius: var(--radius);

@@ -1,6 +1,5 @@
 import { newId } from '../../live/ids.ts';
 import { storedText } from '../../live/texts.ts';
-import { fitHeight } from '../../parts/text-field.ts';
 import type { Acts } from '../input/acts.ts';
 import { emptyLine, isEmptyLine, keepLine, type LineDraft, type Place, readLine } from '../line-draft.ts';
 import type { Log } from '../log.ts';
@@ -52,9 +51,10 @@ export class Entry implements FieldLine {
     return this.#line.mood;
   }
 
-  /** Takes the keyboard. */
-  focus(): void {
-    this.field.input.focus();
+  /** Words that cannot be saved just now are seen all the same. */
+  get isShown(): boolean {
+    this.field.input.readOnly = !this.#log.mayEdit;
+    return this.#log.mayEdit || !isEmptyLine(this.#line);
   }
 
   /** The next line comes behind this one; null: at the end. */
@@ -67,11 +67,6 @@ export class Entry implements FieldLine {
   forget(): void {
     this.#become(emptyLine(this.#line.speaker));
     this.field.write('');
-  }
-
-  /** Its height fits its words once it is in the page. */
-  drawn(): void {
-    fitHeight(this.field.input);
   }
 
   typed(text: string): void {
@@ -203,5 +198,9 @@ export class Entry implements FieldLine {
     this.#line = line;
     keepLine(this.#log.session.drafts, { ...line, speaker: this.speaker });
     this.#log.redraw();
+    // Others see that a line is being typed as soon as it is.
+    if (this.field.input.matches(':focus')) {
+      this.#log.focused(null);
+    }
   }
 }

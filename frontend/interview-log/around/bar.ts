@@ -1,14 +1,33 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { REDO, UNDO } from '../../parts/arrows.ts';
 import { recordingAt, shownTime } from '../clock-time.ts';
 import type { Acts } from '../input/acts.ts';
 import type { Log } from '../log.ts';
+import type { Search } from './search.ts';
 
-/** The clock that everybody shares, and where the interview was recorded. */
-export function clockBarTemplate(log: Log, acts: Acts, correct: () => void): TemplateResult {
+/** The clock that everybody shares, where the interview was recorded, and what can be done to it as a whole. */
+export function barTemplate(log: Log, acts: Acts, search: Search, ask: { correct(): void; help(): void }): TemplateResult {
+  return html`<div class="bar">
+    ${clockTemplate(log, acts, () => ask.correct())}
+    <span class="space"></span>
+    ${search.template()} ${toolsTemplate(log, acts, () => ask.help())}
+  </div>`;
+}
+
+function toolsTemplate({ texts, mayEdit }: Log, acts: Acts, help: () => void): TemplateResult {
+  const button = (key: string, act: () => void, sign: unknown) => html`<button type="button" class="icon"
+    aria-label=${texts.own(key)} title=${texts.own(key)} @click=${act}>${sign}</button>`;
+  return html`<div class="tools">
+    ${mayEdit ? html`${button('undo', () => acts.undo(), UNDO)}${button('redo', () => acts.redo(), REDO)}` : nothing}
+    ${button('help', help, '?')}
+  </div>`;
+}
+
+function clockTemplate(log: Log, acts: Acts, correct: () => void): TemplateResult {
   const { texts, model, mayEdit } = log;
   const { running, at } = model.clock;
   const start = texts.own(running ? 'clock.pause' : at > 0 ? 'clock.go-on' : 'clock.start');
-  return html`<div class="clock-bar" role="group" aria-label=${texts.own('clock')}>
+  return html`<div class="clock" role="group" aria-label=${texts.own('clock')}>
     ${mayEdit
       ? html`<button type="button" class="clock-act ${running ? '' : 'primary'}" @click=${() => acts.clock(!running)}>
           <span aria-hidden="true">${running ? '❚❚' : '▶'}</span> ${start}</button>`
