@@ -19,7 +19,7 @@ import org.springframework.stereotype.Component;
 @Component
 class PlaceLabels {
 
-    private static final String WITHIN = " › ";
+    static final String WITHIN = " › ";
 
     private final PlaceService places;
 

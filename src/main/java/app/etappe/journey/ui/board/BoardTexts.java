@@ -3,8 +3,6 @@ package app.etappe.journey.ui.board;
 import app.etappe.base.TextBundle;
 import java.util.Locale;
 import java.util.Map;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 
 /** The words of the board: all texts whose keys begin with {@code board.} or {@code refusal.}. */
 final class BoardTexts {
@@ -13,9 +11,6 @@ final class BoardTexts {
 
     /** The patterns by key; English where there is no such language. */
     static Map<String, String> in(Locale locale) {
-        var texts = TextBundle.in(locale);
-        return texts.keySet().stream()
-                .filter(key -> key.startsWith("board.") || key.startsWith("refusal."))
-                .collect(Collectors.toUnmodifiableMap(Function.identity(), texts::getString));
+        return TextBundle.in(locale, "board.", "refusal.");
     }
 }

@@ -1,0 +1,93 @@
+package app.etappe.interview;
+
+import app.etappe.base.Refusal;
+import app.etappe.participant.ParticipantReference;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The lines of an interview for those who read it and do no research. */
+@Service
+public class ReleasedNoteService {
+
+    private static final char BLACK = '▇';
+
+    private final InterviewAccess access;
+    private final Speakers speakers;
+    private final Notes notes;
+    private final Tags tags;
+    private final PlaceLabels labels;
+
+    ReleasedNoteService(
+            InterviewAccess access, Speakers speakers, Notes notes, Tags tags, PlaceLabels labels) {
+        this.access = access;
+        this.speakers = speakers;
+        this.notes = notes;
+        this.tags = tags;
+        this.labels = labels;
+    }
+
+    /**
+     * The lines in order: masked, without whose person withdrew, and without thoughts of those who wrote.
+     *
+     * @throws Refusal {@code not-found} unless it was released, or its reader does research
+     */
+    @Transactional(readOnly = true)
+    public List<ReleasedNote> read(UUID interviewId) {
+        var interview = access.requireReader(interviewId);
+        var ids = interview.participantIds();
+        var withdrawn = speakers.withdrawn(ids);
+        if (!ids.isEmpty() && withdrawn.containsAll(ids)) {
+            return List.of();
+        }
+        var codes = speakers.of(ids).stream()
+                .collect(Collectors.toMap(person -> person.id().toString(), ParticipantReference::code));
+        var names = tags.all(interview.workspaceId()).stream()
+                .collect(Collectors.toMap(TagSummary::id, TagSummary::name));
+        var tagged = notes.tagsOf(interviewId).stream().collect(Collectors.groupingBy(NoteTag::noteId));
+        var links = notes.linksOf(interviewId);
+        var places = labels.of(links.stream().map(EvidenceLink::target).toList());
+        var linked = links.stream().collect(Collectors.groupingBy(EvidenceLink::noteId));
+        var silent = silent(withdrawn);
+        return notes.all(interviewId).stream()
+                .filter(Note::isThere)
+                .filter(note -> !silent.contains(note.speaker() == null ? UNKNOWN : note.speaker()))
+                .map(note -> new ReleasedNote(
+                        note.id(),
+                        note.kind(),
+                        note.speaker() == null ? null : codes.getOrDefault(note.speaker(), note.speaker()),
+                        note.at(),
+                        note.masks().masked(note.text(), BLACK),
+                        note.mood(),
+                        tagged.getOrDefault(note.id(), List.of()).stream()
+                                .map(tag -> names.getOrDefault(tag.tagId(), ""))
+                                .sorted()
+                                .toList(),
+                        linked.getOrDefault(note.id(), List.of()).stream()
+                                .map(link -> places(link, places))
+                                .toList()))
+                .toList();
+    }
+
+    private static final String UNKNOWN = "";
+
+    /** Who is not heard; where somebody withdrew, lines of nobody knows whom could be theirs. */
+    private static Set<String> silent(Set<UUID> withdrawn) {
+        var silent = new HashSet<String>();
+        withdrawn.forEach(id -> silent.add(id.toString()));
+        if (!withdrawn.isEmpty()) {
+            silent.add(UNKNOWN);
+        }
+        return silent;
+    }
+
+    private static String places(EvidenceLink link, Map<String, InterviewAbout.Place> places) {
+        var place = places.get(PlaceLabels.key(link.target()));
+        return place == null ? "" : place.text();
+    }
+}

@@ -1,0 +1,104 @@
+package app.etappe.interview.ui;
+
+import static com.vaadin.flow.i18n.I18NProvider.translate;
+
+import app.etappe.base.ui.DotsMenu;
+import app.etappe.interview.InterviewDetails;
+import app.etappe.interview.InterviewDraft;
+import app.etappe.interview.InterviewKind;
+import app.etappe.interview.InterviewService;
+import app.etappe.security.CurrentUser;
+import com.vaadin.flow.component.notification.Notification;
+import com.vaadin.flow.function.SerializableConsumer;
+import com.vaadin.flow.function.SerializableRunnable;
+import com.vaadin.flow.spring.annotation.SpringComponent;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.UUID;
+
+/** What can be done with interviews as things. */
+@SpringComponent
+class InterviewActions {
+
+    private final InterviewService interviews;
+    private final InterviewChoices.Reader choices;
+    private final CurrentUser currentUser;
+    private final Clock clock;
+
+    InterviewActions(
+            InterviewService interviews, InterviewChoices.Reader choices, CurrentUser currentUser, Clock clock) {
+        this.interviews = interviews;
+        this.choices = choices;
+        this.currentUser = currentUser;
+        this.clock = clock;
+    }
+
+    /** @param added told of the new interview */
+    void add(UUID workspaceId, SerializableConsumer<UUID> added) {
+        var offered = choices.read(workspaceId);
+        var blank = new InterviewDraft(
+                InterviewKind.INTERVIEW,
+                "",
+                LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC),
+                null,
+                offered.maps().size() == 1 ? offered.maps().getFirst().id() : null,
+                null,
+                List.of(),
+                List.of(currentUser.requireId()),
+                List.of(),
+                List.of());
+        new InterviewDialog(
+                        translate("interview.new"),
+                        translate("interview.begin"),
+                        blank,
+                        offered,
+                        draft -> added.accept(interviews.add(workspaceId, draft)))
+                .open();
+    }
+
+    /** @param changed told when something was done */
+    DotsMenu menu(InterviewDetails interview, SerializableRunnable changed) {
+        var menu = new DotsMenu(translate("interview.menu"));
+        if (interview.archived()) {
+            menu.add(translate("interview.restore"), () -> {
+                interviews.restore(interview.id());
+                changed.run();
+            });
+            return menu;
+        }
+        menu.add(translate("interview.edit"), () -> edit(interview, changed));
+        if (interview.released()) {
+            menu.add(translate("interview.release.back"), () -> {
+                interviews.takeBackRelease(interview.id());
+                changed.run();
+            });
+        }
+        menu.add(translate("interview.archive"), () -> {
+            interviews.archive(interview.id());
+            Notification.show(translate("interview.archived"));
+            changed.run();
+        });
+        return menu;
+    }
+
+    /** Shows the lines to those who may read research. */
+    void release(UUID interviewId) {
+        interviews.release(interviewId);
+        Notification.show(translate("interview.released"));
+    }
+
+    private void edit(InterviewDetails interview, SerializableRunnable changed) {
+        new InterviewDialog(
+                        translate("interview.edit"),
+                        translate("base.save"),
+                        interview.draft(),
+                        choices.read(interview.workspaceId()),
+                        draft -> {
+                            interviews.change(interview.id(), draft, interview.version());
+                            changed.run();
+                        })
+                .open();
+    }
+}
