@@ -140,14 +140,10 @@ class Interview {
         become(participantIds, participantIds.stream().distinct().toList());
     }
 
-    /** What is said of the segment is said of the other from now on. */
-    void replaceSegment(UUID into) {
-        segmentId = into;
-    }
-
-    /** What named the person is gone. */
-    void clearTitle() {
+    /** What may tell who it was is gone. */
+    void anonymise() {
         title = "";
+        recordings.clear();
     }
 
     void release(Instant now) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.data.domain.Limit;
+import org.springframework.data.jpa.repository.Modifying;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
@@ -26,8 +27,16 @@ interface Interviews extends Repository<Interview, UUID> {
     @Query("select i from Interview i join i.participantIds p where p = :participant order by i.id")
     List<Interview> with(UUID participant, Limit limit);
 
-    @Query("select i from Interview i where i.segmentId = :segment")
-    List<Interview> about(UUID segment);
+    @Modifying
+    @Query("update Interview i set i.segmentId = :into where i.segmentId = :from")
+    void moveToSegment(UUID from, UUID into);
+
+    @Query("select i.id from Interview i where i.workspaceId = :workspace")
+    List<UUID> idsIn(UUID workspace, Limit limit);
+
+    @Modifying
+    @Query("delete from Interview i where i.id in :ids")
+    void deleteAll(Collection<UUID> ids);
 
     @Query("select i from Interview i left join fetch i.participantIds where i.id in :ids")
     List<Interview> withParticipants(Collection<UUID> ids);

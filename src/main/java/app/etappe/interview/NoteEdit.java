@@ -21,6 +21,7 @@ class NoteEdit {
     private final NoteRanks ranks;
     private final List<ChangedNote> values = new ArrayList<>();
     private final Set<UUID> kept = new LinkedHashSet<>();
+    private boolean house;
     private @Nullable Long undoes;
     private @Nullable Long count;
     private @Nullable Set<UUID> withdrawn;
@@ -206,12 +207,16 @@ class NoteEdit {
         return undoes;
     }
 
-    /** Whether undo shall find it: the clock, and what a withdrawal hides, nobody takes back by a key. */
+    /** Nobody asked for this change of lines: undo shall not find it. */
+    void isOfTheHouse() {
+        house = true;
+    }
+
+    /** Whether undo shall find it: the shared clock nobody takes back by a key. */
     boolean isUndoable() {
-        return undoes != null
-                || values.stream()
-                        .anyMatch(value -> !value.property().equals(NoteProperty.CLOCK)
-                                && !value.property().equals(NoteProperty.HIDDEN.code()));
+        return !house
+                && (undoes != null
+                        || values.stream().anyMatch(value -> !value.property().equals(NoteProperty.CLOCK)));
     }
 
     List<ChangedNote> values() {

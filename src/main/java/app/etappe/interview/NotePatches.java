@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
@@ -66,14 +67,15 @@ class NotePatches {
                 List.of());
     }
 
-    /** Whole lines, for a snapshot. */
-    List<NotePatch> whole(UUID interviewId) {
+    /** Whole lines, for a snapshot. @param heard which of them may be shown */
+    List<NotePatch> whole(UUID interviewId, Predicate<Note> heard) {
         var tags = notes.tagsOf(interviewId).stream()
                 .collect(Collectors.groupingBy(
                         NoteTag::noteId, Collectors.mapping(NoteTag::tagId, Collectors.toList())));
         var links = notes.linksOf(interviewId).stream().collect(Collectors.groupingBy(EvidenceLink::noteId));
         return notes.all(interviewId).stream()
                 .filter(Note::isThere)
+                .filter(heard)
                 .map(note -> NotePatch.whole(content(note, tags, links)))
                 .toList();
     }

@@ -26,6 +26,7 @@ class NoteTransactions {
     private final Notes notes;
     private final NoteActs acts;
     private final NotePatches patches;
+    private final Speakers speakers;
     private final CurrentUser currentUser;
     private final Clock clock;
     private final ObjectWriter json;
@@ -37,6 +38,7 @@ class NoteTransactions {
             Notes notes,
             NoteActs acts,
             NotePatches patches,
+            Speakers speakers,
             CurrentUser currentUser,
             Clock clock,
             JsonMapper json) {
@@ -46,6 +48,7 @@ class NoteTransactions {
         this.notes = notes;
         this.acts = acts;
         this.patches = patches;
+        this.speakers = speakers;
         this.currentUser = currentUser;
         this.clock = clock;
         this.json = json.writerFor(new TypeReference<List<NoteOperation>>() {});
@@ -91,8 +94,11 @@ class NoteTransactions {
     InterviewSnapshot snapshot(UUID interviewId) {
         long revision = revisions.lock(interviewId);
         var interview = access.requireResearcher(interviewId);
+        var withdrawn = speakers.withdrawn(interview.participantIds());
         return new InterviewSnapshot(
-                revision, patches.whole(interviewId), interview.clock().wire());
+                revision,
+                patches.whole(interviewId, note -> Withdrawn.isHeard(note, interview, withdrawn)),
+                interview.clock().wire());
     }
 
     /** The committed revisions after one, oldest first. */

@@ -139,4 +139,17 @@ class Notes {
     void delete(Object row) {
         entities.remove(row);
     }
+
+    /** The words of a line, today's and earlier ones, its tags and links are deleted. @return how many links went */
+    int forget(Note note) {
+        entities.createQuery("delete from NoteText t where t.key.noteId = :note")
+                .setParameter("note", note.id())
+                .executeUpdate();
+        entities.createQuery("delete from NoteTag t where t.key.noteId = :note")
+                .setParameter("note", note.id())
+                .executeUpdate();
+        return entities.createQuery("delete from EvidenceLink l where l.noteId = :note")
+                .setParameter("note", note.id())
+                .executeUpdate();
+    }
 }

@@ -2,10 +2,8 @@ package app.etappe.interview;
 
 import app.etappe.base.Refusal;
 import app.etappe.participant.ParticipantReference;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
@@ -33,7 +31,8 @@ public class ReleasedNoteService {
     }
 
     /**
-     * The lines in order: masked, without whose person withdrew, and without thoughts of those who wrote.
+     * The lines in order: masked, without those whose person withdrew, and those of nobody knows whom where anybody did;
+     * without thoughts of those who wrote.
      *
      * @throws Refusal {@code not-found} unless it was released, or its reader does research
      */
@@ -42,9 +41,6 @@ public class ReleasedNoteService {
         var interview = access.requireReader(interviewId);
         var ids = interview.participantIds();
         var withdrawn = speakers.withdrawn(ids);
-        if (!ids.isEmpty() && withdrawn.containsAll(ids)) {
-            return List.of();
-        }
         var codes = speakers.of(ids).stream()
                 .collect(Collectors.toMap(person -> person.id().toString(), ParticipantReference::code));
         var names = tags.all(interview.workspaceId()).stream()
@@ -53,10 +49,11 @@ public class ReleasedNoteService {
         var links = notes.linksOf(interviewId);
         var places = labels.of(links.stream().map(EvidenceLink::target).toList());
         var linked = links.stream().collect(Collectors.groupingBy(EvidenceLink::noteId));
-        var silent = silent(withdrawn);
         return notes.all(interviewId).stream()
                 .filter(Note::isThere)
-                .filter(note -> !silent.contains(note.speaker() == null ? UNKNOWN : note.speaker()))
+                .filter(note -> note.kind() != NoteKind.THOUGHT)
+                .filter(note -> Withdrawn.isHeard(note, interview, withdrawn)
+                        && (note.speaker() != null || withdrawn.isEmpty()))
                 .map(note -> new ReleasedNote(
                         note.id(),
                         note.kind(),
@@ -72,18 +69,6 @@ public class ReleasedNoteService {
                                 .map(link -> places(link, places))
                                 .toList()))
                 .toList();
-    }
-
-    private static final String UNKNOWN = "";
-
-    /** Who is not heard; where somebody withdrew, lines of nobody knows whom could be theirs. */
-    private static Set<String> silent(Set<UUID> withdrawn) {
-        var silent = new HashSet<String>();
-        withdrawn.forEach(id -> silent.add(id.toString()));
-        if (!withdrawn.isEmpty()) {
-            silent.add(UNKNOWN);
-        }
-        return silent;
     }
 
     private static String places(EvidenceLink link, Map<String, InterviewAbout.Place> places) {

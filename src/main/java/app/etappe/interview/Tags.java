@@ -69,4 +69,10 @@ class Tags {
                 .setParameter("workspace", workspaceId)
                 .getSingleResult();
     }
+
+    void deleteAllIn(UUID workspaceId) {
+        entities.createQuery("delete from Tag t where t.workspaceId = :workspace")
+                .setParameter("workspace", workspaceId)
+                .executeUpdate();
+    }
 }

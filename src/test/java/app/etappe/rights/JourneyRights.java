@@ -20,6 +20,7 @@ import app.etappe.journey.ComparisonService;
 import app.etappe.journey.HistoryService;
 import app.etappe.journey.MapContent;
 import app.etappe.journey.MapService;
+import app.etappe.journey.PlaceService;
 import app.etappe.journey.Operation;
 import app.etappe.journey.VariantFillingService;
 import app.etappe.journey.VariantService;
@@ -48,6 +49,14 @@ class JourneyRights implements RightsRows {
                         "MapService.create(UUID, String, Locale, MapContent)",
                         EDITORS,
                         scene -> maps(scene).create(scene.workspace(), "Rail", Locale.ENGLISH, BLANK)),
+                onMap(
+                        "PlaceService.all(UUID)",
+                        MEMBERS,
+                        (scene, map) -> scene.bean(PlaceService.class).all(map)),
+                onMap(
+                        "PlaceService.some(UUID, Collection)",
+                        MEMBERS,
+                        (scene, map) -> scene.bean(PlaceService.class).some(map, List.of(map))),
                 onMap(
                         "MapService.details(UUID)",
                         MEMBERS,

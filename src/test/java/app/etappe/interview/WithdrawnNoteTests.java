@@ -1,0 +1,133 @@
+package app.etappe.interview;
+
+import static app.etappe.interview.Talk.refused;
+import static app.etappe.interview.Talk.text;
+import static app.etappe.testing.Acting.as;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.etappe.base.Ids;
+import app.etappe.participant.WithdrawalService;
+import app.etappe.testing.OnH2;
+import app.etappe.testing.OnMariaDb;
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import tools.jackson.databind.node.StringNode;
+
+/** What happens to lines when the person who said them withdraws. */
+abstract class WithdrawnNoteTests extends InterviewFixture {
+
+    @Autowired
+    WithdrawalService withdrawals;
+
+    @Autowired
+    ReleasedNoteService released;
+
+    private void withdraws(UUID participant) {
+        as(ann, () -> withdrawals.withdraw(participant));
+    }
+
+    @Test
+    void lines_go_from_every_screen_at_once_and_come_back_with_the_person() {
+        var talk = talk(2);
+        talk.says(talk.people().getFirst().toString(), "I was lost.");
+        talk.says(talk.people().getLast().toString(), "I was not.");
+        talk.says("i", "And then?");
+        long before = as(ann, () -> notes.snapshot(talk.id())).revision();
+
+        withdraws(talk.people().getFirst());
+
+        assertThat(talk.texts()).containsExactly("I was not.", "And then?");
+        var told = as(ann, () -> notes.changesSince(talk.id(), before, 10));
+        assertThat(told).singleElement().satisfies(patch -> assertThat(patch.changes())
+                .singleElement()
+                .satisfies(change -> assertThat(change.fields()).containsEntry("removed", true)));
+
+        as(ann, () -> withdrawals.takeBack(talk.people().getFirst()));
+
+        assertThat(talk.texts()).containsExactly("I was lost.", "I was not.", "And then?");
+    }
+
+    @Test
+    void what_is_typed_or_sent_again_after_the_withdrawal_is_refused() {
+        var talk = talk();
+        var note = talk.says("I was lost.");
+        withdraws(talk.people().getFirst());
+
+        var late = new NoteOperation.Add(
+                Ids.next(), null, "verbatim", talk.people().getFirst().toString(), null, "late words", null, null);
+
+        assertThat(talk.tries(late)).isEqualTo(refused("participant-withdrawn"));
+        assertThat(talk.send(new NoteCommand(Ids.next(), 1, true, List.of(text(note, "more words")))))
+                .isEqualTo(refused("unknown-note"));
+        assertThat(talk.tries(new NoteOperation.Undo())).isInstanceOf(NoteAnswer.Committed.class);
+        assertThat(talk.lines()).isEmpty();
+    }
+
+    @Test
+    void erased_words_are_in_no_table_and_undo_does_not_bring_them_back() {
+        var talk = talk(2);
+        var leaving = talk.people().getFirst();
+        var note = talk.says(leaving.toString(), "zebrawort one");
+        talk.does(text(note, "zebrawort two"));
+        talk.says(talk.people().getLast().toString(), "stays");
+        withdraws(leaving);
+
+        as(ann, () -> withdrawals.eraseNow(leaving));
+
+        assertThat(count("note", "content")).isZero();
+        assertThat(count("note_text", "content")).isZero();
+        var undone = talk.tries(new NoteOperation.Undo());
+        assertThat(undone).isInstanceOf(NoteAnswer.Committed.class);
+        talk.tries(new NoteOperation.Undo());
+        assertThat(count("note", "content")).isZero();
+        assertThat(talk.texts()).doesNotContain("zebrawort one", "zebrawort two");
+    }
+
+    private long count(String table, String column) {
+        return database.sql()
+                .sql("select count(*) from " + table + " where " + column + " like '%zebrawort%'")
+                .query(Long.class)
+                .single();
+    }
+
+    @Test
+    void group_lines_of_nobody_knows_whom_are_not_read_until_given_to_somebody() {
+        var talk = talk(2);
+        var unknown = talk.says(null, "Somebody laughed.");
+        talk.says(talk.people().getLast().toString(), "Me too.");
+        as(ann, () -> interviews.release(talk.id()));
+        withdraws(talk.people().getFirst());
+
+        assertThat(read(talk)).containsExactly("Me too.");
+        talk.does(Talk.set(
+                unknown, "speaker", StringNode.valueOf(talk.people().getLast().toString())));
+
+        assertThat(read(talk)).containsExactly("Somebody laughed.", "Me too.");
+    }
+
+    @Test
+    void masked_words_and_thoughts_are_for_researchers_alone() {
+        var talk = talk();
+        var note = talk.says("Ines helped.");
+        talk.does(Talk.set(note, "masks", StringNode.valueOf("0-4")));
+        talk.does(new NoteOperation.Add(Ids.next(), note, "thought", null, null, "She hesitates.", null, null));
+        as(ann, () -> interviews.release(talk.id()));
+
+        assertThat(read(talk)).containsExactly("▇▇▇▇ helped.");
+        assertThat(talk.texts()).containsExactly("Ines helped.", "She hesitates.");
+    }
+
+    private List<String> read(Talk talk) {
+        return as(ed, () -> released.read(talk.id())).stream()
+                .map(ReleasedNote::text)
+                .toList();
+    }
+
+    @OnH2
+    static class H2Test extends WithdrawnNoteTests {}
+
+    @OnMariaDb
+    static class MariaDbTest extends WithdrawnNoteTests {}
+}

@@ -1,0 +1,121 @@
+package app.etappe.rights;
+
+import app.etappe.interview.InterviewDraft;
+import app.etappe.interview.InterviewKind;
+import app.etappe.interview.InterviewService;
+import app.etappe.interview.NoteAnswer;
+import app.etappe.interview.NoteCommand;
+import app.etappe.interview.NoteOperation;
+import app.etappe.interview.NoteService;
+import app.etappe.interview.PlaceSearchService;
+import app.etappe.interview.ReleasedNoteService;
+import app.etappe.base.Refusal;
+import app.etappe.testing.TestDatabase;
+import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+
+/** Interviews, their lines, and who reads what was released. */
+class InterviewRights implements RightsRows {
+
+    private static final Set<Person> RESEARCHERS = EnumSet.of(Person.RESEARCHER);
+    private static final Set<Person> READERS =
+            EnumSet.of(Person.EDITOR, Person.RESEARCHER, Person.DECIDER, Person.OWNER);
+    private static final InterviewDraft NOTHING = new InterviewDraft(
+            InterviewKind.INTERVIEW,
+            "",
+            LocalDate.of(2026, 11, 12),
+            null,
+            null,
+            null,
+            List.of(),
+            List.of(),
+            List.of(),
+            List.of());
+
+    @FunctionalInterface
+    private interface CallOnInterview {
+        void on(Scene scene, UUID interview);
+    }
+
+    @Override
+    public List<RightsRow> rows() {
+        return List.of(
+                RightsRow.inWorkspace(
+                        "InterviewService.list(UUID, boolean)",
+                        READERS,
+                        scene -> interviews(scene).list(scene.workspace(), false)),
+                RightsRow.inWorkspace(
+                        "InterviewService.add(UUID, InterviewDraft)",
+                        RESEARCHERS,
+                        scene -> interviews(scene).add(scene.workspace(), NOTHING)),
+                hidden("InterviewService.details(UUID)", READERS, (scene, id) -> interviews(scene).details(id)),
+                changing(
+                        "InterviewService.change(UUID, InterviewDraft, long)",
+                        (scene, id) -> interviews(scene).change(id, NOTHING, 0)),
+                changing("InterviewService.release(UUID)", (scene, id) -> interviews(scene).release(id)),
+                changing(
+                        "InterviewService.takeBackRelease(UUID)",
+                        (scene, id) -> interviews(scene).takeBackRelease(id)),
+                changing("InterviewService.archive(UUID)", (scene, id) -> interviews(scene).archive(id)),
+                changing("InterviewService.restore(UUID)", (scene, id) -> interviews(scene).restore(id)),
+                changing("NoteService.apply(UUID, NoteCommand)", InterviewRights::write),
+                hidden("NoteService.snapshot(UUID)", RESEARCHERS, (scene, id) -> notes(scene).snapshot(id)),
+                hidden(
+                        "NoteService.changesSince(UUID, long, int)",
+                        RESEARCHERS,
+                        (scene, id) -> notes(scene).changesSince(id, 0, 10)),
+                hidden(
+                        "PlaceSearchService.find(UUID, String)",
+                        RESEARCHERS,
+                        (scene, id) -> scene.bean(PlaceSearchService.class).find(id, "")),
+                hidden(
+                        "ReleasedNoteService.read(UUID)",
+                        READERS,
+                        (scene, id) -> scene.bean(ReleasedNoteService.class).read(id)));
+    }
+
+    private static void write(Scene scene, UUID interview) {
+        if (notes(scene).apply(interview, NoteCommand.now(new NoteOperation.Clock(true, 0)))
+                instanceof NoteAnswer.Refused refused) {
+            throw new Refusal(refused.code());
+        }
+    }
+
+    /** Whoever may read is told that they may not; for everybody else there is nothing. */
+    private static RightsRow changing(String method, CallOnInterview call) {
+        return new RightsRow(
+                method,
+                scene -> call.on(scene, interview(scene)),
+                RESEARCHERS,
+                person -> READERS.contains(person) ? "not-allowed" : "not-found");
+    }
+
+    private static RightsRow hidden(String method, Set<Person> allowed, CallOnInterview call) {
+        return new RightsRow(method, scene -> call.on(scene, interview(scene)), allowed, person -> "not-found");
+    }
+
+    /** A released one. */
+    private static UUID interview(Scene scene) {
+        scene.bean(TestDatabase.class)
+                .sql()
+                .sql("update membership set researcher = true where account_id = ?")
+                .param(scene.founder())
+                .update();
+        return scene.asFounder(() -> {
+            var id = interviews(scene).add(scene.workspace(), NOTHING);
+            interviews(scene).release(id);
+            return id;
+        });
+    }
+
+    private static InterviewService interviews(Scene scene) {
+        return scene.bean(InterviewService.class);
+    }
+
+    private static NoteService notes(Scene scene) {
+        return scene.bean(NoteService.class);
+    }
+}
