@@ -20,8 +20,7 @@ class ParticipantFollowing {
     private final HouseEdits edits;
     private final ApplicationEventPublisher events;
 
-    ParticipantFollowing(
-            Interviews interviews, Notes notes, HouseEdits edits, ApplicationEventPublisher events) {
+    ParticipantFollowing(Interviews interviews, Notes notes, HouseEdits edits, ApplicationEventPublisher events) {
         this.interviews = interviews;
         this.notes = notes;
         this.edits = edits;
@@ -37,18 +36,22 @@ class ParticipantFollowing {
 
     /** The lines go from every screen; they are there again if the withdrawal is taken back. */
     void hide(Interview interview, UUID participant) {
-        edits.edit(interview, edit -> notes.all(interview.id()).stream()
-                .filter(note -> Withdrawn.isOf(note, interview, participant))
-                .forEach(note -> edit.change(note, NoteProperty.HIDDEN, NoteProperty.YES)));
+        edits.edit(
+                interview,
+                edit -> notes.all(interview.id()).stream()
+                        .filter(note -> Withdrawn.isOf(note, interview, participant))
+                        .forEach(note -> edit.change(note, NoteProperty.HIDDEN, NoteProperty.YES)));
     }
 
     @EventListener
     void on(WithdrawalTakenBack back) {
         var participant = back.participantId();
         for (var interview : with(participant)) {
-            edits.edit(interview, edit -> notes.all(interview.id()).stream()
-                    .filter(note -> !note.isErased() && Withdrawn.isOf(note, interview, participant))
-                    .forEach(note -> edit.change(note, NoteProperty.HIDDEN, null)));
+            edits.edit(
+                    interview,
+                    edit -> notes.all(interview.id()).stream()
+                            .filter(note -> !note.isErased() && Withdrawn.isOf(note, interview, participant))
+                            .forEach(note -> edit.change(note, NoteProperty.HIDDEN, null)));
         }
         events.publishEvent(new InterviewsChanged(back.workspaceId()));
     }
@@ -56,10 +59,12 @@ class ParticipantFollowing {
     @EventListener
     void on(ParticipantsMerged merged) {
         for (var interview : with(merged.fromId())) {
-            edits.edit(interview, edit -> notes.all(interview.id()).stream()
-                    .filter(note -> merged.fromId().toString().equals(note.speaker()))
-                    .forEach(note -> edit.change(
-                            note, NoteProperty.SPEAKER, merged.intoId().toString())));
+            edits.edit(
+                    interview,
+                    edit -> notes.all(interview.id()).stream()
+                            .filter(note -> merged.fromId().toString().equals(note.speaker()))
+                            .forEach(note -> edit.change(
+                                    note, NoteProperty.SPEAKER, merged.intoId().toString())));
             interview.replaceParticipant(merged.fromId(), merged.intoId());
         }
         events.publishEvent(new InterviewsChanged(merged.workspaceId()));

@@ -51,9 +51,12 @@ public class PlaceSearchService {
                 .toList();
         var candidates = words.isEmpty()
                 ? columns(map, inOrder, all)
-                : Stream.concat(columns(map, inOrder, all), Stream.concat(cards(map, inOrder, all), cells(map, inOrder, all, words)));
+                : Stream.concat(
+                        columns(map, inOrder, all),
+                        Stream.concat(cards(map, inOrder, all), cells(map, inOrder, all, words)));
         return candidates
-                .filter(place -> words.stream().allMatch(word -> Texts.folded(place.path()).contains(word)))
+                .filter(place -> words.stream()
+                        .allMatch(word -> Texts.folded(place.path()).contains(word)))
                 .sorted(Comparator.comparingInt(place -> distance(place, words)))
                 .limit(MOST)
                 .toList();
@@ -83,13 +86,17 @@ public class PlaceSearchService {
     private static List<MapPlace> inOrder(Map<UUID, MapPlace> all) {
         var byRank = Comparator.comparing(MapPlace::rank).thenComparing(MapPlace::id);
         var ordered = new ArrayList<MapPlace>();
-        all.values().stream().filter(place -> place.type() == ElementType.STAGE).sorted(byRank).forEach(stage -> {
-            ordered.add(stage);
-            all.values().stream()
-                    .filter(place -> place.type() == ElementType.STEP && stage.id().equals(place.parentId()))
-                    .sorted(byRank)
-                    .forEach(ordered::add);
-        });
+        all.values().stream()
+                .filter(place -> place.type() == ElementType.STAGE)
+                .sorted(byRank)
+                .forEach(stage -> {
+                    ordered.add(stage);
+                    all.values().stream()
+                            .filter(place -> place.type() == ElementType.STEP
+                                    && stage.id().equals(place.parentId()))
+                            .sorted(byRank)
+                            .forEach(ordered::add);
+                });
         return ordered;
     }
 
@@ -99,7 +106,8 @@ public class PlaceSearchService {
 
     private static Stream<FoundPlace> cards(UUID map, List<MapPlace> columns, Map<UUID, MapPlace> all) {
         var cards = all.values().stream()
-                .filter(place -> place.type() == ElementType.CARD && !place.text().isBlank())
+                .filter(place ->
+                        place.type() == ElementType.CARD && !place.text().isBlank())
                 .collect(Collectors.groupingBy(card -> String.valueOf(card.parentId())));
         return columns.stream()
                 .flatMap(column -> cards.getOrDefault(column.id().toString(), List.of()).stream())
@@ -111,7 +119,8 @@ public class PlaceSearchService {
             UUID map, List<MapPlace> columns, Map<UUID, MapPlace> all, List<String> words) {
         var lanes = all.values().stream()
                 .filter(place -> place.type() == ElementType.LANE && place.kind() != LaneKind.EMOTION)
-                .filter(lane -> words.stream().anyMatch(word -> Texts.folded(lane.text()).contains(word)))
+                .filter(lane -> words.stream()
+                        .anyMatch(word -> Texts.folded(lane.text()).contains(word)))
                 .sorted(Comparator.comparing(MapPlace::rank))
                 .toList();
         return columns.stream()
@@ -125,7 +134,6 @@ public class PlaceSearchService {
     }
 
     private static FoundPlace found(UUID map, MapPlace place, Map<UUID, MapPlace> all) {
-        return new FoundPlace(
-                map, place.id(), null, place.type().code(), place.text(), PlaceLabels.path(place, all));
+        return new FoundPlace(map, place.id(), null, place.type().code(), place.text(), PlaceLabels.path(place, all));
     }
 }

@@ -21,8 +21,7 @@ public class ReleasedNoteService {
     private final Tags tags;
     private final PlaceLabels labels;
 
-    ReleasedNoteService(
-            InterviewAccess access, Speakers speakers, Notes notes, Tags tags, PlaceLabels labels) {
+    ReleasedNoteService(InterviewAccess access, Speakers speakers, Notes notes, Tags tags, PlaceLabels labels) {
         this.access = access;
         this.speakers = speakers;
         this.notes = notes;
@@ -43,8 +42,8 @@ public class ReleasedNoteService {
         var withdrawn = speakers.withdrawn(ids);
         var codes = speakers.of(ids).stream()
                 .collect(Collectors.toMap(person -> person.id().toString(), ParticipantReference::code));
-        var names = tags.all(interview.workspaceId()).stream()
-                .collect(Collectors.toMap(TagSummary::id, TagSummary::name));
+        var names =
+                tags.all(interview.workspaceId()).stream().collect(Collectors.toMap(TagSummary::id, TagSummary::name));
         var tagged = notes.tagsOf(interviewId).stream().collect(Collectors.groupingBy(NoteTag::noteId));
         var links = notes.linksOf(interviewId);
         var places = labels.of(links.stream().map(EvidenceLink::target).toList());

@@ -99,9 +99,8 @@ abstract class InterviewFixture {
 
     Talk talk(int people) {
         var workspace = workspace();
-        var persons = Stream.generate(() -> participant(workspace))
-                .limit(people)
-                .toArray(UUID[]::new);
+        var persons =
+                Stream.generate(() -> participant(workspace)).limit(people).toArray(UUID[]::new);
         var id = as(ann, () -> interviews.add(workspace, with(persons)));
         return new Talk(notes, workspace, id, List.of(persons), ann);
     }

@@ -47,12 +47,12 @@ abstract class NotePartTests extends InterviewFixture {
         assertThat(talk.seen(note, "masks")).isEqualTo("10-14");
         assertThat(talk.seen(second, "masks")).isNull();
         assertThat(talk.seen(second, "tags")).isEqualTo(talk.seen(note, "tags"));
-        assertThat(links(talk, note)).singleElement().satisfies(link -> assertThat(link)
-                .containsEntry("from", 3)
-                .containsEntry("to", 22));
-        assertThat(links(talk, second)).singleElement().satisfies(link -> assertThat(link)
-                .containsEntry("from", 0)
-                .containsEntry("to", 12));
+        assertThat(links(talk, note))
+                .singleElement()
+                .satisfies(link -> assertThat(link).containsEntry("from", 3).containsEntry("to", 22));
+        assertThat(links(talk, second))
+                .singleElement()
+                .satisfies(link -> assertThat(link).containsEntry("from", 0).containsEntry("to", 12));
     }
 
     @Test
@@ -60,13 +60,16 @@ abstract class NotePartTests extends InterviewFixture {
         var talk = talk();
         var note = talk.says("one two");
         long seen = 1;
-        talk.of(ray).send(new NoteCommand(Ids.next(), seen, false, List.of(new NoteOperation.Split(note, 4, Ids.next()))));
+        talk.of(ray)
+                .send(new NoteCommand(Ids.next(), seen, false, List.of(new NoteOperation.Split(note, 4, Ids.next()))));
 
         var late = talk.send(
                 new NoteCommand(Ids.next(), seen, false, List.of(new NoteOperation.Split(note, 4, Ids.next()))));
 
-        assertThat(late).isInstanceOfSatisfying(
-                NoteAnswer.Refused.class, refusal -> assertThat(refusal.code()).isEqualTo("overtaken"));
+        assertThat(late)
+                .isInstanceOfSatisfying(
+                        NoteAnswer.Refused.class,
+                        refusal -> assertThat(refusal.code()).isEqualTo("overtaken"));
         assertThat(talk.texts()).containsExactly("one", "two");
     }
 
@@ -86,9 +89,9 @@ abstract class NotePartTests extends InterviewFixture {
         assertThat(talk.texts()).containsExactly("We asked Ines. She laughed.");
         assertThat(talk.seen(first, "masks")).isEqualTo("9-13");
         assertThat((List<?>) talk.seen(first, "tags")).hasSize(1);
-        assertThat(links(talk, first)).singleElement().satisfies(link -> assertThat(link)
-                .containsEntry("from", 15)
-                .containsEntry("to", 27));
+        assertThat(links(talk, first))
+                .singleElement()
+                .satisfies(link -> assertThat(link).containsEntry("from", 15).containsEntry("to", 27));
     }
 
     @Test
@@ -122,9 +125,9 @@ abstract class NotePartTests extends InterviewFixture {
         talk.does(text(note, "Yesterday Ines came."));
 
         assertThat(talk.seen(note, "masks")).isEqualTo("10-14");
-        assertThat(links(talk, note)).singleElement().satisfies(link -> assertThat(link)
-                .containsEntry("from", 15)
-                .containsEntry("to", 19));
+        assertThat(links(talk, note))
+                .singleElement()
+                .satisfies(link -> assertThat(link).containsEntry("from", 15).containsEntry("to", 19));
     }
 
     @Test
@@ -142,8 +145,7 @@ abstract class NotePartTests extends InterviewFixture {
         assertThat(talk.tries(link(note, map, place(elsewhere, "Shop").id(), null, null)))
                 .isEqualTo(refused("wrong-place"));
         assertThat(talk.tries(link(note, map, card, 0, 99))).isEqualTo(refused("part-range"));
-        assertThat(talk.tries(
-                        new NoteOperation.Link(note, Ids.next(), map, card, lane, "supports", null, null, null)))
+        assertThat(talk.tries(new NoteOperation.Link(note, Ids.next(), map, card, lane, "supports", null, null, null)))
                 .isEqualTo(refused("wrong-place"));
         talk.does(new NoteOperation.Link(note, Ids.next(), map, step, lane, "contradicts", -2, null, null));
 

@@ -79,9 +79,12 @@ abstract class NoteTests extends InterviewFixture {
 
         var late = talk.send(new NoteCommand(Ids.next(), 1, true, List.of(text(note, "Ann's"))));
 
-        assertThat(late).isInstanceOfSatisfying(NoteAnswer.Refused.class, refusal -> assertThat(refusal.values())
-                .containsEntry("value", "Ray's")
-                .containsEntry("by", ray));
+        assertThat(late)
+                .isInstanceOfSatisfying(
+                        NoteAnswer.Refused.class,
+                        refusal -> assertThat(refusal.values())
+                                .containsEntry("value", "Ray's")
+                                .containsEntry("by", ray));
         assertThat(talk.texts()).containsExactly("Ray's");
     }
 
@@ -182,7 +185,10 @@ abstract class NoteTests extends InterviewFixture {
         assertThat(talk.tries(new NoteOperation.Add(foreign, null, "seen", null, null, "x", null, null)))
                 .isEqualTo(refused("id-in-use"));
         assertThat(talk.tries(new NoteOperation.Move(note, foreign))).isEqualTo(refused("unknown-neighbour"));
-        assertThat(talk.tries(set(note, "speaker", StringNode.valueOf(other.people().getFirst().toString()))))
+        assertThat(talk.tries(set(
+                        note,
+                        "speaker",
+                        StringNode.valueOf(other.people().getFirst().toString()))))
                 .isEqualTo(refused("unknown-participant"));
         assertThat(talk.tries(set(note, "hidden", StringNode.valueOf("1")))).isEqualTo(refused("command-invalid"));
         assertThat(talk.tries(set(note, "mood", IntNode.valueOf(4)))).isEqualTo(refused("mood-range"));
@@ -196,9 +202,17 @@ abstract class NoteTests extends InterviewFixture {
     void two_at_once_lose_no_line_and_tell_every_revision_once() throws Exception {
         var talk = talk();
         var calls = new ArrayList<Callable<InterviewPatch>>();
-        IntStream.range(0, 20).forEach(i -> calls.add(() -> (i % 2 == 0 ? talk : talk.of(ray))
-                .does(new NoteOperation.Add(
-                        Ids.next(), null, "verbatim", null, null, "line " + i, null, List.of("tag " + i / 2)))));
+        IntStream.range(0, 20)
+                .forEach(i -> calls.add(() -> (i % 2 == 0 ? talk : talk.of(ray))
+                        .does(new NoteOperation.Add(
+                                Ids.next(),
+                                null,
+                                "verbatim",
+                                null,
+                                null,
+                                "line " + i,
+                                null,
+                                List.of("tag " + i / 2)))));
         Collections.shuffle(calls);
 
         try (var threads = Executors.newFixedThreadPool(4)) {
@@ -206,8 +220,9 @@ abstract class NoteTests extends InterviewFixture {
             for (var done : threads.invokeAll(calls)) {
                 revisions.add(done.get().revision());
             }
-            assertThat(revisions).containsExactlyInAnyOrderElementsOf(
-                    IntStream.rangeClosed(1, 20).mapToObj(Long::valueOf).toList());
+            assertThat(revisions)
+                    .containsExactlyInAnyOrderElementsOf(
+                            IntStream.rangeClosed(1, 20).mapToObj(Long::valueOf).toList());
         }
         assertThat(talk.texts()).hasSize(20).doesNotHaveDuplicates();
     }

@@ -48,13 +48,16 @@ record Talk(NoteService notes, UUID workspace, UUID id, List<UUID> people, UUID 
     /** The lines that are there, in order. */
     List<NotePatch> lines() {
         return as(who, () -> notes.snapshot(id)).notes().stream()
-                .sorted(Comparator.comparing((NotePatch note) -> String.valueOf(note.fields().get("rank")))
+                .sorted(Comparator.comparing(
+                                (NotePatch note) -> String.valueOf(note.fields().get("rank")))
                         .thenComparing(NotePatch::id))
                 .toList();
     }
 
     List<String> texts() {
-        return lines().stream().map(line -> String.valueOf(line.fields().get("text"))).toList();
+        return lines().stream()
+                .map(line -> String.valueOf(line.fields().get("text")))
+                .toList();
     }
 
     @Nullable

@@ -40,9 +40,11 @@ abstract class WithdrawnNoteTests extends InterviewFixture {
 
         assertThat(talk.texts()).containsExactly("I was not.", "And then?");
         var told = as(ann, () -> notes.changesSince(talk.id(), before, 10));
-        assertThat(told).singleElement().satisfies(patch -> assertThat(patch.changes())
+        assertThat(told)
                 .singleElement()
-                .satisfies(change -> assertThat(change.fields()).containsEntry("removed", true)));
+                .satisfies(patch -> assertThat(patch.changes())
+                        .singleElement()
+                        .satisfies(change -> assertThat(change.fields()).containsEntry("removed", true)));
 
         as(ann, () -> withdrawals.takeBack(talk.people().getFirst()));
 

@@ -1,5 +1,6 @@
 package app.etappe.rights;
 
+import app.etappe.base.Refusal;
 import app.etappe.interview.InterviewDraft;
 import app.etappe.interview.InterviewKind;
 import app.etappe.interview.InterviewService;
@@ -9,7 +10,6 @@ import app.etappe.interview.NoteOperation;
 import app.etappe.interview.NoteService;
 import app.etappe.interview.PlaceSearchService;
 import app.etappe.interview.ReleasedNoteService;
-import app.etappe.base.Refusal;
 import app.etappe.testing.TestDatabase;
 import java.time.LocalDate;
 import java.util.EnumSet;
@@ -51,18 +51,30 @@ class InterviewRights implements RightsRows {
                         "InterviewService.add(UUID, InterviewDraft)",
                         RESEARCHERS,
                         scene -> interviews(scene).add(scene.workspace(), NOTHING)),
-                hidden("InterviewService.details(UUID)", READERS, (scene, id) -> interviews(scene).details(id)),
+                hidden(
+                        "InterviewService.details(UUID)",
+                        READERS,
+                        (scene, id) -> interviews(scene).details(id)),
                 changing(
                         "InterviewService.change(UUID, InterviewDraft, long)",
                         (scene, id) -> interviews(scene).change(id, NOTHING, 0)),
-                changing("InterviewService.release(UUID)", (scene, id) -> interviews(scene).release(id)),
+                changing(
+                        "InterviewService.release(UUID)",
+                        (scene, id) -> interviews(scene).release(id)),
                 changing(
                         "InterviewService.takeBackRelease(UUID)",
                         (scene, id) -> interviews(scene).takeBackRelease(id)),
-                changing("InterviewService.archive(UUID)", (scene, id) -> interviews(scene).archive(id)),
-                changing("InterviewService.restore(UUID)", (scene, id) -> interviews(scene).restore(id)),
+                changing(
+                        "InterviewService.archive(UUID)",
+                        (scene, id) -> interviews(scene).archive(id)),
+                changing(
+                        "InterviewService.restore(UUID)",
+                        (scene, id) -> interviews(scene).restore(id)),
                 changing("NoteService.apply(UUID, NoteCommand)", InterviewRights::write),
-                hidden("NoteService.snapshot(UUID)", RESEARCHERS, (scene, id) -> notes(scene).snapshot(id)),
+                hidden(
+                        "NoteService.snapshot(UUID)",
+                        RESEARCHERS,
+                        (scene, id) -> notes(scene).snapshot(id)),
                 hidden(
                         "NoteService.changesSince(UUID, long, int)",
                         RESEARCHERS,

@@ -15,7 +15,10 @@ class ChoiceField extends ComboBox<Choice> {
         setItems(choices);
         setItemLabelGenerator(Choice::name);
         setClearButtonVisible(true);
-        choices.stream().filter(choice -> choice.id().equals(present)).findFirst().ifPresent(this::setValue);
+        choices.stream()
+                .filter(choice -> choice.id().equals(present))
+                .findFirst()
+                .ifPresent(this::setValue);
     }
 
     /** What is chosen; null for nothing. */

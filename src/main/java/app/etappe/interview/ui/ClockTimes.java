@@ -15,8 +15,7 @@ final class ClockTimes {
     /** Hours, minutes and seconds. */
     static String written(long millis) {
         var time = Duration.ofMillis(millis);
-        return String.format(
-                Locale.ROOT, "%02d:%02d:%02d", time.toHours(), time.toMinutesPart(), time.toSecondsPart());
+        return String.format(Locale.ROOT, "%02d:%02d:%02d", time.toHours(), time.toMinutesPart(), time.toSecondsPart());
     }
 
     /** Nothing is the beginning. @throws Refusal {@code time-range} where it is no time */

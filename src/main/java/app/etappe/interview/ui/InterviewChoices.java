@@ -15,8 +15,7 @@ import java.util.UUID;
  *
  * @param participants those who have not withdrawn
  */
-record InterviewChoices(
-        List<Choice> participants, List<Choice> members, List<Choice> maps, List<Choice> segments) {
+record InterviewChoices(List<Choice> participants, List<Choice> members, List<Choice> maps, List<Choice> segments) {
 
     /** Reads the choices of a workspace. */
     @SpringComponent
@@ -52,8 +51,7 @@ record InterviewChoices(
                             .toList(),
                     segments.list(workspaceId).stream()
                             .flatMap(dimension -> dimension.segments().stream()
-                                    .map(segment -> new Choice(
-                                            segment.id(), dimension.name() + ": " + segment.name())))
+                                    .map(segment -> new Choice(segment.id(), dimension.name() + ": " + segment.name())))
                             .toList());
         }
 

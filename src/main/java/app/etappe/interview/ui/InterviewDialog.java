@@ -86,9 +86,8 @@ class InterviewDialog extends DraftDialog {
     private static void fill(MultiSelectComboBox<Choice> field, List<Choice> choices, List<UUID> present) {
         field.setItems(choices);
         field.setItemLabelGenerator(Choice::name);
-        field.setValue(choices.stream()
-                .filter(choice -> present.contains(choice.id()))
-                .collect(Collectors.toSet()));
+        field.setValue(
+                choices.stream().filter(choice -> present.contains(choice.id())).collect(Collectors.toSet()));
     }
 
     private InterviewDraft draft() {

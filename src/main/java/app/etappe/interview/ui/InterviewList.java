@@ -53,7 +53,8 @@ class InterviewList extends Composite<Nav> {
 
     private List<String> facts(InterviewSummary interview) {
         var facts = new ArrayList<String>();
-        facts.add(interview.heldOn()
+        facts.add(interview
+                .heldOn()
                 .format(DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM).withLocale(getLocale())));
         if (interview.minutes() != null) {
             facts.add(getTranslation("interview.fact.minutes", interview.minutes()));

@@ -139,7 +139,9 @@ class InterviewView extends Composite<Div>
         boolean researcher = workspaces.couldOutOfArchive(Right.RESEARCH, workspaceId);
         header.showOne(
                 interview,
-                interview.mayWrite() || (researcher && interview.archived()) ? actions.menu(interview, this::show) : null,
+                interview.mayWrite() || (researcher && interview.archived())
+                        ? actions.menu(interview, this::show)
+                        : null,
                 () -> {
                     actions.release(interview.id());
                     show();

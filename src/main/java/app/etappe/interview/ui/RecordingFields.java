@@ -1,6 +1,5 @@
 package app.etappe.interview.ui;
 
-import app.etappe.base.Refusal;
 import app.etappe.interview.Recording;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.button.Button;
