@@ -2,141 +2,161 @@ package app.etappe.bring;
 
 import app.etappe.base.Refusal;
 import app.etappe.copies.Copies;
-import app.etappe.copies.CopyService;
 import app.etappe.copies.Settled;
-import app.etappe.journey.MapDetails;
+import app.etappe.exchange.ImportService;
 import app.etappe.journey.MapService;
-import app.etappe.journey.VariantService;
 import app.etappe.workspace.Right;
 import app.etappe.workspace.WorkspaceAccess;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
+import java.util.function.IntConsumer;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Makes one base with variants out of maps that were copied from each other. Every method refuses with {@code not-found}
- * for strangers and for maps that are not in the workspace or not open to who asks, and with {@code not-allowed} for
- * members who may not edit.
+ * Makes one base with variants out of journeys that were copied from each other. Every method refuses with {@code
+ * not-found} for strangers and for maps that are not in the workspace or not open to who asks, and with {@code
+ * not-allowed} for members who may not edit.
  */
 @Service
 public class BringService {
 
     private final WorkspaceAccess access;
     private final MapService maps;
-    private final VariantService variants;
-    private final CopyService copies;
+    private final ImportService imports;
+    private final Journeys journeys;
+    private final CopyWriter writer;
+    private final Bringings bringings;
+    private final Clock clock;
 
-    BringService(WorkspaceAccess access, MapService maps, VariantService variants, CopyService copies) {
+    BringService(
+            WorkspaceAccess access,
+            MapService maps,
+            ImportService imports,
+            Journeys journeys,
+            CopyWriter writer,
+            Bringings bringings,
+            Clock clock) {
         this.access = access;
         this.maps = maps;
-        this.variants = variants;
-        this.copies = copies;
+        this.imports = imports;
+        this.journeys = journeys;
+        this.writer = writer;
+        this.bringings = bringings;
+        this.clock = clock;
     }
 
-    /** Says what is the same in two maps. Writes nothing. */
+    /** The variants that a journey has, those in use; those of segments first. */
     @Transactional(readOnly = true)
-    public Comparison compare(UUID workspaceId, UUID base, UUID copy) {
+    public List<OwnVariant> variants(UUID workspaceId, Journey journey) {
         access.require(Right.EDIT_MAPS, workspaceId);
-        require(workspaceId, base);
-        require(workspaceId, copy);
-        var below = maps.content(base);
-        var other = maps.content(copy);
-        return new Comparison(below, other, Settled.NOTHING, Copies.align(below, other, Settled.NOTHING));
+        journeys.require(workspaceId, journey);
+        return journeys.variants(workspaceId, journey);
+    }
+
+    /** Says what is the same in two journeys. Writes nothing. */
+    @Transactional(readOnly = true)
+    public Comparison compare(UUID workspaceId, Journey base, Journey copy) {
+        access.require(Right.EDIT_MAPS, workspaceId);
+        journeys.require(workspaceId, base);
+        return compared(base, copy, variants(workspaceId, copy), Settled.NOTHING);
     }
 
     /**
      * Says what is the same once somebody has decided more. Decisions name parts by their place, so they hold only for the
-     * maps as they were when they were made.
+     * journeys as they were when they were made.
      *
      * @throws Refusal {@code changed-meanwhile} if one of the maps is not as it was compared before
      */
     @Transactional(readOnly = true)
-    public Comparison settle(UUID workspaceId, UUID base, UUID copy, Comparison before, Settled settled) {
-        var now = compare(workspaceId, base, copy);
-        if (!now.base().equals(before.base()) || !now.copy().equals(before.copy())) {
+    public Comparison settle(UUID workspaceId, Comparison before, Settled settled) {
+        access.require(Right.EDIT_MAPS, workspaceId);
+        journeys.require(workspaceId, before.base());
+        var now = compared(before.base(), before.copy(), variants(workspaceId, before.copy()), settled);
+        if (!now.isOfTheSame(before)) {
             throw new Refusal("changed-meanwhile");
         }
-        return new Comparison(now.base(), now.copy(), settled, Copies.align(now.base(), now.copy(), settled));
+        return now;
+    }
+
+    private Comparison compared(Journey base, Journey copy, List<OwnVariant> own, Settled settled) {
+        var below = journeys.content(base);
+        var other = journeys.content(copy, below);
+        return new Comparison(base, copy, below, other, own, settled, Copies.align(below, other, settled));
     }
 
     /**
-     * Makes a copy of the base, with its readers and its variants, and a variant for each copy in it, or gives the base itself
-     * these variants. All of it, or nothing.
+     * Makes a copy of the base, with its readers and its variants, and a variant for each copy in it, or gives the base
+     * itself these variants. A base that is a file becomes a map. The copies' own variants come with them as far as that is
+     * wished and possible. All of it, or nothing.
      *
-     * @throws Refusal {@code copies-none}; {@code nothing-in-common} (title) for a map that is no copy of the base;
-     *     {@code changed-meanwhile} if a map is not as it was compared; {@code variant-exists} and what else
-     *     {@link VariantService#add} and {@link MapService#duplicate} throw
+     * @param progress is told how many copies are written
+     * @throws Refusal {@code copies-none}; {@code nothing-in-common} (title) for what is no copy of the base; {@code
+     *     changed-meanwhile} if a map is not as it was compared; {@code variant-exists}, and what else keeps a map or a
+     *     variant from being made
      */
     @Transactional
-    public Brought bring(UUID workspaceId, BringDraft draft) {
+    public Brought bring(UUID workspaceId, BringDraft draft, IntConsumer progress) {
         access.require(Right.EDIT_MAPS, workspaceId);
-        require(workspaceId, draft.base());
+        journeys.require(workspaceId, draft.base());
         if (draft.copies().isEmpty()) {
             throw new Refusal("copies-none");
         }
-        draft.copies().forEach(copy -> requireComparable(workspaceId, draft.base(), copy));
-        var title = draft.title();
-        var map = title == null ? draft.base() : maps.duplicate(draft.base(), title);
+        draft.copies().forEach(copy -> requireComparable(workspaceId, draft.base(), copy.compared()));
+        var map = map(workspaceId, draft);
         var made = new ArrayList<UUID>();
         for (var copy : draft.copies()) {
-            var variant = variants.add(map, Set.of(copy.segment()));
-            var compared = copy.compared();
-            copies.write(map, null, variant, compared.copy(), compared.settled());
-            made.add(variant);
+            made.addAll(writer.write(workspaceId, map, copy));
+            progress.accept(draft.copies().indexOf(copy) + 1);
         }
-        return new Brought(map, title != null, made, archived(draft));
+        var archived = archived(draft, map);
+        boolean isNew = !map.equals(draft.base().id());
+        bringings.of(map).note(isNew, maps.revision(map), clock.instant(), made, archived);
+        return new Brought(map, made.size(), archived.size());
     }
 
-    /** Takes it back: what was made goes into the archive, and what was archived for it comes out. */
-    @Transactional
-    public void takeBack(UUID workspaceId, Brought brought) {
-        access.require(Right.EDIT_MAPS, workspaceId);
-        require(workspaceId, brought.map());
-        brought.archived().forEach(copy -> require(workspaceId, copy));
-        if (brought.made()) {
-            maps.archive(brought.map());
-        } else {
-            brought.variants().forEach(variant -> variants.archive(brought.map(), variant));
-        }
-        brought.archived().forEach(maps::restore);
+    private UUID map(UUID workspaceId, BringDraft draft) {
+        var title = draft.title();
+        return switch (draft.base()) {
+            case Journey.OfMap base -> title == null ? base.id() : maps.duplicate(base.id(), title);
+            case Journey.OfFile base ->
+                imports.importMap(workspaceId, title == null ? base.title() : title, draft.language(), base.file());
+        };
     }
 
-    private List<UUID> archived(BringDraft draft) {
+    private void requireComparable(UUID workspaceId, Journey base, Comparison compared) {
+        var now = compare(workspaceId, base, compared.copy());
+        if (!now.isOfTheSame(compared) || compared.copy().id().equals(base.id())) {
+            throw new Refusal("changed-meanwhile");
+        }
+        if (compared.alignment().nothingInCommon()) {
+            throw new Refusal(
+                    "nothing-in-common", Map.of("title", compared.copy().title()));
+        }
+    }
+
+    /** A map of which something is left behind stays in use, as does one that was in the archive before. */
+    private List<UUID> archived(BringDraft draft, UUID made) {
         var done = new ArrayList<UUID>();
         if (draft.archive()) {
-            draft.copies().forEach(copy -> done.add(copy.map()));
-            if (draft.title() != null) {
-                done.add(draft.base());
-            }
-            // What was in the archive before is not brought back with the rest.
+            draft.copies().stream()
+                    .filter(copy -> !copy.leavesSomething())
+                    .map(copy -> copy.compared().copy())
+                    .forEach(copy -> addMap(done, copy));
+            addMap(done, draft.base());
+            done.remove(made);
             done.removeIf(map -> maps.details(map).archivedAt() != null);
             done.forEach(maps::archive);
         }
         return done;
     }
 
-    private void requireComparable(UUID workspaceId, UUID base, BringDraft.Copy copy) {
-        var details = require(workspaceId, copy.map());
-        var compared = copy.compared();
-        boolean asSeen = maps.content(base).equals(compared.base())
-                && maps.content(copy.map()).equals(compared.copy());
-        if (!asSeen || copy.map().equals(base)) {
-            throw new Refusal("changed-meanwhile");
+    private static void addMap(List<UUID> ids, Journey journey) {
+        if (journey instanceof Journey.OfMap map) {
+            ids.add(map.id());
         }
-        if (compared.alignment().nothingInCommon()) {
-            throw new Refusal("nothing-in-common", Map.of("title", details.title()));
-        }
-    }
-
-    private MapDetails require(UUID workspaceId, UUID mapId) {
-        var details = maps.details(mapId);
-        if (!details.workspaceId().equals(workspaceId)) {
-            throw Refusal.notFound();
-        }
-        return details;
     }
 }

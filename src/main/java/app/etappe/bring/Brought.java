@@ -1,19 +1,12 @@
 package app.etappe.bring;
 
-import java.util.List;
 import java.util.UUID;
 
 /**
- * What was done, so that it can be taken back.
+ * What was made.
  *
  * @param map the map with the variants
- * @param made whether it is new
- * @param archived the maps that went into the archive
+ * @param variants how many it got
+ * @param archived how many maps went into the archive
  */
-public record Brought(UUID map, boolean made, List<UUID> variants, List<UUID> archived) {
-
-    public Brought {
-        variants = List.copyOf(variants);
-        archived = List.copyOf(archived);
-    }
-}
+public record Brought(UUID map, int variants, int archived) {}

@@ -40,6 +40,11 @@ public record Counts(int same, int different, int doubtful, int onlyBase, int on
         return same + different + doubtful + onlyBase + onlyCopy;
     }
 
+    /** How much of all is the same, in whole per cent: 100 if nothing differs. */
+    public long percentOfSame() {
+        return (long) Math.floor(shareOfSame() * 100);
+    }
+
     /** How much of all is the same, 0 to 1. */
     public double shareOfSame() {
         return total() == 0 ? 1 : (double) same / total();

@@ -1,6 +1,10 @@
 package app.etappe.copies;
 
+import app.etappe.journey.LaneKind;
+import app.etappe.journey.MapContent;
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.Objects;
 import java.util.Set;
 
 /**
@@ -26,6 +30,42 @@ public record Settled(Set<Pair> same, Set<Part> own) {
             require(free, pair);
         }
         own.forEach(part -> require(part.side() == Side.COPY, part));
+    }
+
+    /**
+     * What is settled about a base and a variant of a copy, once it is known what base and copy have in common: what is the
+     * same from the base to the copy, and from there to its variant, is the same all the way.
+     *
+     * @param copy base and copy
+     * @param onward the copy and its variant
+     * @param variant what is seen in it
+     */
+    public static Settled through(Alignment copy, Alignment onward, MapContent variant) {
+        var inBase = new HashMap<Part, Match>();
+        copy.matches().stream()
+                .filter(match -> match.copy() != null)
+                .forEach(match -> inBase.put(Part.copy(match.type(), match.copy()), match));
+        var same = new HashSet<Pair>();
+        var own = new HashSet<Part>();
+        for (var match : onward.matches()) {
+            if (match.base() != null && match.copy() != null && canBeSettled(match.type(), match.copy(), variant)) {
+                var known = Objects.requireNonNull(inBase.get(Part.copy(match.type(), match.base())));
+                if (known.base() == null) {
+                    own.add(Part.copy(match.type(), match.copy()));
+                } else {
+                    same.add(new Pair(match.type(), known.base(), match.copy()));
+                }
+            }
+        }
+        return new Settled(same, own);
+    }
+
+    private static boolean canBeSettled(PartType type, int index, MapContent content) {
+        return switch (type) {
+            case MAP -> false;
+            case STAGE, STEP, LANE -> true;
+            case CARD -> content.lanes().get(content.cards().get(index).lane()).kind() != LaneKind.EMOTION;
+        };
     }
 
     private static void require(boolean consistent, Record decision) {

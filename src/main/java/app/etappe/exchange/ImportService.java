@@ -35,29 +35,43 @@ public class ImportService {
      * @throws Refusal {@code not-found}, {@code not-allowed}; never for what is in the file
      */
     @Transactional(readOnly = true)
-    public ImportPreview preview(UUID workspaceId, byte[] file, @Nullable TextEncoding chosen) {
+    public FileMap read(UUID workspaceId, byte[] file, @Nullable TextEncoding chosen) {
         access.require(Right.EDIT_MAPS, workspaceId);
         var reading = CsvMapReader.read(file, chosen);
         var messages = new CsvMessages();
         variants.plan(workspaceId, reading.variants(), Locale.ENGLISH, messages);
-        return ImportPreview.of(reading.with(messages));
+        return new FileMap(reading.with(messages));
+    }
+
+    /** What an import would make of a file. @throws Refusal see {@link #read} */
+    @Transactional(readOnly = true)
+    public ImportPreview preview(UUID workspaceId, byte[] file, @Nullable TextEncoding chosen) {
+        return read(workspaceId, file, chosen).preview();
+    }
+
+    /** Makes a map of a file that has not been read yet. @throws Refusal see {@link #importMap(UUID, String, Locale, FileMap)} */
+    @Transactional
+    public UUID importMap(UUID workspaceId, ImportDraft draft) {
+        var file = read(workspaceId, draft.file(), draft.encoding());
+        return importMap(workspaceId, draft.title(), draft.language(), file);
     }
 
     /**
-     * Makes a map of the file, owned by the current user, with the variants of the file and the segments that they are for.
+     * Makes a map of a file, owned by the current user, with the variants of the file and the segments that they are for.
      *
+     * @param language of the map
      * @return its id
      * @throws Refusal {@code not-found}, {@code not-allowed}, {@code import-errors} (count) if the preview has errors, or
      *     what is wrong with the title
      */
     @Transactional
-    public UUID importMap(UUID workspaceId, ImportDraft draft) {
+    public UUID importMap(UUID workspaceId, String title, Locale language, FileMap file) {
         access.require(Right.EDIT_MAPS, workspaceId);
-        var reading = CsvMapReader.read(draft.file(), draft.encoding());
+        var reading = file.reading();
         var messages = new CsvMessages();
-        var plan = variants.plan(workspaceId, reading.variants(), draft.language(), messages);
+        var plan = variants.plan(workspaceId, reading.variants(), language, messages);
         var content = reading.with(messages).requireContent();
-        var map = maps.create(workspaceId, draft.title(), draft.language(), content);
+        var map = maps.create(workspaceId, title, language, content);
         variants.make(workspaceId, map, reading.variants(), plan);
         return map;
     }

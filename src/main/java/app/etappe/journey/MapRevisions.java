@@ -24,6 +24,13 @@ class MapRevisions {
         return found.isEmpty() ? -1 : (Long) found.getFirst();
     }
 
+    /** The map's revision, read without waiting for who changes it. */
+    long current(UUID mapId) {
+        return (Long) entities.createNativeQuery("select revision from map_revision where map_id = :map", Long.class)
+                .setParameter("map", mapId)
+                .getSingleResult();
+    }
+
     void start(UUID mapId, UUID accountId, Instant now) {
         entities.createNativeQuery(
                         "insert into map_revision (map_id, revision, changed_at, changed_by) values (:map, 0, :now, :by)")

@@ -31,6 +31,7 @@ public class MapService {
     private final MapCopy copies;
     private final ContentReader reader;
     private final Elements elements;
+    private final MapRevisions revisions;
     private final Variants variants;
     private final BoardService boards;
     private final MapRemoval removal;
@@ -47,6 +48,7 @@ public class MapService {
             MapCopy copies,
             ContentReader reader,
             Elements elements,
+            MapRevisions revisions,
             Variants variants,
             BoardService boards,
             MapRemoval removal,
@@ -61,6 +63,7 @@ public class MapService {
         this.copies = copies;
         this.reader = reader;
         this.elements = elements;
+        this.revisions = revisions;
         this.variants = variants;
         this.boards = boards;
         this.removal = removal;
@@ -96,6 +99,13 @@ public class MapService {
                 map.archivedAt(),
                 mayEdit && !map.isArchived(),
                 mayEdit && access.isOwner(map));
+    }
+
+    /** How often a map has been changed; equal as long as nobody changes what stands on it. @throws Refusal {@code not-found} */
+    @Transactional(readOnly = true)
+    public long revision(UUID mapId) {
+        access.require(mapId);
+        return revisions.current(mapId);
     }
 
     /** What is seen in the base of a map. @throws Refusal {@code not-found} */

@@ -9,6 +9,8 @@ import app.etappe.base.Ids;
 import app.etappe.base.Refusal;
 import app.etappe.copies.Settled;
 import app.etappe.exchange.ExampleFiles;
+import app.etappe.exchange.ExportService;
+import app.etappe.exchange.ImportService;
 import app.etappe.journey.BoardCommand;
 import app.etappe.journey.BoardService;
 import app.etappe.journey.LayerDetails;
@@ -41,6 +43,15 @@ abstract class BringServiceTests {
     BringService bring;
 
     @Autowired
+    TakingBackService takingBack;
+
+    @Autowired
+    ImportService imports;
+
+    @Autowired
+    ExportService exports;
+
+    @Autowired
     MapService maps;
 
     @Autowired
@@ -71,9 +82,9 @@ abstract class BringServiceTests {
         as(ann, () -> {
             var families = maps.content(rail.families());
 
-            var made = bring.bring(rail.workspace(), draft(rail, "Rail for all", false));
+            var made = made(rail, draft(rail, "Rail for all", false));
 
-            assertThat(made.made()).isTrue();
+            assertThat(made.variants()).isEqualTo(1);
             assertThat(maps.content(made.map())).isEqualTo(maps.content(rail.base()));
             assertThat(variants.list(made.map()))
                     .singleElement()
@@ -89,10 +100,10 @@ abstract class BringServiceTests {
         var rail = rail();
         as(ann, () -> {
             var before = titles(rail);
-            var made = bring.bring(rail.workspace(), draft(rail, "Rail for all", true));
+            var made = made(rail, draft(rail, "Rail for all", true));
             assertThat(titles(rail)).containsExactly("Rail for all");
 
-            bring.takeBack(rail.workspace(), made);
+            takingBack.takeBack(made.map());
 
             assertThat(titles(rail)).containsExactlyInAnyOrderElementsOf(before);
         });
@@ -105,7 +116,7 @@ abstract class BringServiceTests {
             var draft = draft(rail, "Rail for all", true);
             maps.archive(rail.families());
 
-            bring.takeBack(rail.workspace(), bring.bring(rail.workspace(), draft));
+            takingBack.takeBack(made(rail, draft).map());
 
             assertThat(titles(rail)).containsExactly("Rail");
         });
@@ -118,7 +129,7 @@ abstract class BringServiceTests {
             maps.share(rail.base(), Visibility.MEMBERS, Set.of());
             variants.addFuture(rail.base(), null, "2030", null);
 
-            var made = bring.bring(rail.workspace(), draft(rail, "Rail for all", true));
+            var made = made(rail, draft(rail, "Rail for all", true));
 
             assertThat(maps.details(made.map()).visibility()).isEqualTo(Visibility.MEMBERS);
             assertThat(variants.list(made.map()))
@@ -131,14 +142,113 @@ abstract class BringServiceTests {
     void decisionsHoldOnlyForTheMapsThatTheyWereMadeFor() {
         var rail = rail();
         as(ann, () -> {
-            var before = bring.compare(rail.workspace(), rail.base(), rail.families());
-            bring.settle(rail.workspace(), rail.base(), rail.families(), before, Settled.NOTHING);
+            var before = compare(rail, rail.families());
+            bring.settle(rail.workspace(), before, Settled.NOTHING);
             boards.apply(rail.base(), null, BoardCommand.now(new Operation.Remove(aStage(rail.base()))));
 
-            assertRefused(
-                    "changed-meanwhile",
-                    () -> bring.settle(rail.workspace(), rail.base(), rail.families(), before, Settled.NOTHING));
+            assertRefused("changed-meanwhile", () -> bring.settle(rail.workspace(), before, Settled.NOTHING));
         });
+    }
+
+    @Test
+    void itIsTakenBackLater_butNotOnceSomebodyHasChangedTheMap() {
+        var rail = rail();
+        as(ann, () -> {
+            var made = made(rail, draft(rail, "Rail for all", true));
+            assertThat(takingBack.isPossible(made.map())).isTrue();
+            assertThat(takingBack.isPossible(rail.base())).isFalse();
+            rewrite(made.map(), "Somebody works with it by now");
+
+            assertThat(takingBack.isPossible(made.map())).isFalse();
+            assertRefused("bringing-gone", () -> takingBack.takeBack(made.map()));
+            assertThat(titles(rail)).containsExactly("Rail for all");
+        });
+    }
+
+    @Test
+    void originalThatWasDeletedSince_isNotPromisedBack() {
+        var rail = rail();
+        as(ann, () -> {
+            var made = made(rail, draft(rail, "Rail for all", true));
+            maps.delete(rail.families());
+
+            assertRefused("bringing-gone", () -> takingBack.takeBack(made.map()));
+        });
+        as(ann, () -> assertThat(titles(rail)).containsExactly("Rail for all"));
+    }
+
+    @Test
+    void variantsOfACopy_comeWithIt_asFarAsTheyAreWished() {
+        var rail = rail();
+        as(ann, () -> {
+            var relation = dimensions.add(rail.workspace(), "Relation");
+            var commuters = segments.add(relation, new SegmentDraft("Commuters", "", null, Colour.BLUE));
+            var own = variants.add(rail.families(), Set.of(commuters));
+            rewrite(rail.families(), own, "Families who commute look at the price alone");
+            var future = variants.addFuture(rail.families(), own, "2030", null);
+            rewrite(rail.families(), future, "They pay once a year");
+            variants.addFuture(rail.families(), null, "Not wished", null);
+            var seen = maps.content(rail.families(), own);
+            var seenInFuture = maps.content(rail.families(), future);
+
+            var made = made(rail, draft(rail, "Rail for all", true, families(rail, 0, 1)));
+
+            var layers = variants.list(made.map());
+            assertThat(layers).hasSize(3);
+            var both = layers.stream().filter(layer -> layer.segments().size() == 2 && !layer.future());
+            assertThat(both)
+                    .singleElement()
+                    .satisfies(layer ->
+                            assertThat(maps.content(made.map(), layer.id())).isEqualTo(seen));
+            assertThat(layers.stream().filter(LayerDetails::future))
+                    .singleElement()
+                    .satisfies(layer ->
+                            assertThat(maps.content(made.map(), layer.id())).isEqualTo(seenInFuture));
+            // Something stays behind, so its map does not go into the archive.
+            assertThat(titles(rail)).containsExactlyInAnyOrder("Rail for all", "Rail for families");
+        });
+    }
+
+    @Test
+    void filesAreBrought_withoutBecomingMaps() {
+        var rail = rail();
+        as(ann, () -> {
+            var seen = maps.content(rail.families());
+            var file = file(rail, rail.families());
+            var compared = bring.compare(rail.workspace(), base(rail), file);
+            var copy = new BringDraft.Copy(compared, rail.segment(), Set.of());
+
+            var made = made(rail, draft(rail, "Rail for all", false, copy));
+
+            assertThat(maps.content(
+                            made.map(), variants.list(made.map()).getFirst().id()))
+                    .isEqualTo(seen);
+            assertThat(titles(rail)).containsExactlyInAnyOrder("Rail for all", "Rail", "Rail for families");
+        });
+    }
+
+    @Test
+    void aFileThatIsTheBase_becomesTheMap() {
+        var rail = rail();
+        as(ann, () -> {
+            var base = file(rail, rail.base());
+            var compared = bring.compare(rail.workspace(), base, new Journey.OfMap(rail.families(), "Families"));
+            var copy = new BringDraft.Copy(compared, rail.segment(), Set.of());
+
+            var made = made(rail, new BringDraft("From a file", Locale.GERMAN, base, List.of(copy), true));
+
+            assertThat(maps.content(made.map())).isEqualTo(maps.content(rail.base()));
+            assertThat(titles(rail)).containsExactlyInAnyOrder("From a file", "Rail");
+            takingBack.takeBack(made.map());
+            assertThat(titles(rail)).containsExactlyInAnyOrder("Rail", "Rail for families");
+        });
+    }
+
+    private Journey file(Rail rail, UUID map) {
+        return new Journey.OfFile(
+                Ids.next(),
+                "File",
+                imports.read(rail.workspace(), exports.csv(map).bytes(), null));
     }
 
     private UUID aStage(UUID map) {
@@ -150,12 +260,13 @@ abstract class BringServiceTests {
         var rail = rail();
         as(ann, () -> {
             var families = maps.content(rail.families());
-            var made = bring.bring(rail.workspace(), draft(rail, null, true));
+            var made = made(rail, draft(rail, null, true));
 
             assertThat(made.map()).isEqualTo(rail.base());
-            assertThat(maps.content(rail.base(), made.variants().getFirst())).isEqualTo(families);
+            var variant = variants.list(rail.base()).getFirst().id();
+            assertThat(maps.content(rail.base(), variant)).isEqualTo(families);
             assertThat(titles(rail)).containsExactly("Rail");
-            bring.takeBack(rail.workspace(), made);
+            takingBack.takeBack(made.map());
             assertThat(variants.list(rail.base())).allMatch(LayerDetails::archived);
             assertThat(titles(rail)).containsExactlyInAnyOrder("Rail", "Rail for families");
         });
@@ -166,14 +277,12 @@ abstract class BringServiceTests {
         var rail = rail();
         as(ann, () -> {
             var car = maps.create(rail.workspace(), "Car", Locale.GERMAN, ExampleFiles.car());
-            var compared = bring.compare(rail.workspace(), rail.base(), car);
+            var compared = compare(rail, car);
             var before = titles(rail);
 
             assertThat(compared.alignment().nothingInCommon()).isTrue();
-            var copy = new BringDraft.Copy(car, rail.segment(), compared);
-            assertRefused(
-                    "nothing-in-common",
-                    () -> bring.bring(rail.workspace(), new BringDraft("All", rail.base(), List.of(copy), true)));
+            var copy = new BringDraft.Copy(compared, rail.segment(), Set.of());
+            assertRefused("nothing-in-common", () -> made(rail, draft(rail, "All", true, copy)));
             assertThat(titles(rail)).containsExactlyInAnyOrderElementsOf(before);
         });
     }
@@ -185,7 +294,7 @@ abstract class BringServiceTests {
             var draft = draft(rail, "All", false);
             rewrite(rail.families(), "Something else by now");
 
-            assertRefused("changed-meanwhile", () -> bring.bring(rail.workspace(), draft));
+            assertRefused("changed-meanwhile", () -> made(rail, draft));
             assertThat(titles(rail)).doesNotContain("All");
         });
     }
@@ -196,13 +305,11 @@ abstract class BringServiceTests {
         as(ann, () -> {
             var draft = draft(rail, "All", false);
             var second = maps.duplicate(rail.families(), "Another");
-            var twice = List.of(
-                    draft.copies().getFirst(),
-                    new BringDraft.Copy(second, rail.segment(), bring.compare(rail.workspace(), rail.base(), second)));
+            var other = new BringDraft.Copy(compare(rail, second), rail.segment(), Set.of());
 
             assertRefused(
                     "variant-exists",
-                    () -> bring.bring(rail.workspace(), new BringDraft("All", rail.base(), twice, false)));
+                    () -> made(rail, draft(rail, "All", false, draft.copies().getFirst(), other)));
             assertThat(titles(rail)).doesNotContain("All");
         });
     }
@@ -221,14 +328,36 @@ abstract class BringServiceTests {
     }
 
     private void rewrite(UUID map, String text) {
-        var card = filling.read(map, null).ids().cards().getFirst();
-        boards.apply(map, null, BoardCommand.now(new Operation.Set(card, "text", StringNode.valueOf(text))));
+        rewrite(map, null, text);
+    }
+
+    private void rewrite(UUID map, @Nullable UUID layer, String text) {
+        var card = filling.read(map, layer).ids().cards().getFirst();
+        boards.apply(map, layer, BoardCommand.now(new Operation.Set(card, "text", StringNode.valueOf(text))));
     }
 
     private BringDraft draft(Rail rail, @Nullable String title, boolean archive) {
-        var compared = bring.compare(rail.workspace(), rail.base(), rail.families());
-        var copy = new BringDraft.Copy(rail.families(), rail.segment(), compared);
-        return new BringDraft(title, rail.base(), List.of(copy), archive);
+        return draft(rail, title, archive, families(rail));
+    }
+
+    private BringDraft draft(Rail rail, @Nullable String title, boolean archive, BringDraft.Copy... copies) {
+        return new BringDraft(title, Locale.ENGLISH, base(rail), List.of(copies), archive);
+    }
+
+    private BringDraft.Copy families(Rail rail, Integer... carried) {
+        return new BringDraft.Copy(compare(rail, rail.families()), rail.segment(), Set.of(carried));
+    }
+
+    private Comparison compare(Rail rail, UUID copy) {
+        return bring.compare(rail.workspace(), base(rail), new Journey.OfMap(copy, "Copy"));
+    }
+
+    private static Journey base(Rail rail) {
+        return new Journey.OfMap(rail.base(), "Rail");
+    }
+
+    private Brought made(Rail rail, BringDraft draft) {
+        return bring.bring(rail.workspace(), draft, written -> {});
     }
 
     private List<String> titles(Rail rail) {

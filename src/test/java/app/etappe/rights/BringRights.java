@@ -1,11 +1,13 @@
 package app.etappe.rights;
 
 import static app.etappe.rights.Person.EDITORS;
+import static app.etappe.rights.Person.MEMBERS;
 import static app.etappe.rights.RightsRow.inWorkspace;
 
 import app.etappe.bring.BringDraft;
 import app.etappe.bring.BringService;
-import app.etappe.bring.Brought;
+import app.etappe.bring.Journey;
+import app.etappe.bring.TakingBackService;
 import app.etappe.copies.Settled;
 import app.etappe.journey.MapContent;
 import app.etappe.journey.MapService;
@@ -22,24 +24,38 @@ class BringRights implements RightsRows {
     public List<RightsRow> rows() {
         return List.of(
                 inWorkspace(
-                        "BringService.compare(UUID, UUID, UUID)",
+                        "BringService.variants(UUID, Journey)",
                         EDITORS,
-                        scene -> bring(scene).compare(scene.workspace(), map(scene), map(scene))),
-                inWorkspace("BringService.settle(UUID, UUID, UUID, Comparison, Settled)", EDITORS, scene -> {
-                    var map = map(scene);
+                        scene -> bring(scene).variants(scene.workspace(), journey(scene))),
+                inWorkspace(
+                        "BringService.compare(UUID, Journey, Journey)",
+                        EDITORS,
+                        scene -> bring(scene).compare(scene.workspace(), journey(scene), journey(scene))),
+                inWorkspace("BringService.settle(UUID, Comparison, Settled)", EDITORS, scene -> {
+                    var map = journey(scene);
                     var before = scene.asFounder(() -> bring(scene).compare(scene.workspace(), map, map));
-                    bring(scene).settle(scene.workspace(), map, map, before, Settled.NOTHING);
+                    bring(scene).settle(scene.workspace(), before, Settled.NOTHING);
                 }),
                 inWorkspace(
-                        "BringService.bring(UUID, BringDraft)",
+                        "BringService.bring(UUID, BringDraft, IntConsumer)",
                         EDITORS,
                         scene -> bring(scene)
-                                .bring(scene.workspace(), new BringDraft("All", map(scene), List.of(), false))),
+                                .bring(
+                                        scene.workspace(),
+                                        new BringDraft("All", Locale.ENGLISH, journey(scene), List.of(), false),
+                                        written -> {})),
                 inWorkspace(
-                        "BringService.takeBack(UUID, Brought)",
+                        "TakingBackService.isPossible(UUID)",
+                        MEMBERS,
+                        scene -> scene.bean(TakingBackService.class).isPossible(map(scene))),
+                inWorkspace(
+                        "TakingBackService.takeBack(UUID)",
                         EDITORS,
-                        scene -> bring(scene)
-                                .takeBack(scene.workspace(), new Brought(map(scene), true, List.of(), List.of()))));
+                        scene -> scene.bean(TakingBackService.class).takeBack(map(scene))));
+    }
+
+    private static Journey journey(Scene scene) {
+        return new Journey.OfMap(map(scene), "Rail");
     }
 
     private static UUID map(Scene scene) {

@@ -62,6 +62,10 @@ class JourneyRights implements RightsRows {
                         MEMBERS,
                         (scene, map) -> maps(scene).details(map)),
                 onMap(
+                        "MapService.revision(UUID)",
+                        MEMBERS,
+                        (scene, map) -> maps(scene).revision(map)),
+                onMap(
                         "MapService.content(UUID)",
                         MEMBERS,
                         (scene, map) -> maps(scene).content(map)),
@@ -150,6 +154,14 @@ class JourneyRights implements RightsRows {
                         "ExportService.differences(UUID, UUID, UUID, Locale)",
                         MEMBERS,
                         (scene, map) -> scene.bean(ExportService.class).differences(map, null, null, Locale.ENGLISH)),
+                inWorkspace(
+                        "ImportService.read(UUID, byte[], TextEncoding)",
+                        EDITORS,
+                        scene -> imports(scene).read(scene.workspace(), FILE, null)),
+                inWorkspace("ImportService.importMap(UUID, String, Locale, FileMap)", EDITORS, scene -> {
+                    var file = scene.asFounder(() -> imports(scene).read(scene.workspace(), FILE, null));
+                    imports(scene).importMap(scene.workspace(), "Rail", Locale.ENGLISH, file);
+                }),
                 inWorkspace(
                         "ImportService.preview(UUID, byte[], TextEncoding)",
                         EDITORS,

@@ -1,41 +1,44 @@
 package app.etappe.bring.ui;
 
 import app.etappe.base.Refusal;
-import app.etappe.base.Texts;
-import app.etappe.base.ui.Attempt;
+import app.etappe.base.ui.PageWork;
+import app.etappe.base.ui.RefusalTexts;
 import app.etappe.base.ui.WorkspacePage;
-import app.etappe.bring.BringDraft;
 import app.etappe.bring.BringService;
-import app.etappe.bring.Brought;
+import app.etappe.bring.Comparison;
+import app.etappe.bring.Journey;
+import app.etappe.bring.OwnVariant;
+import app.etappe.bring.TakingBackService;
+import app.etappe.copies.Settled;
+import app.etappe.exchange.ImportService;
 import app.etappe.journey.MapService;
-import app.etappe.journey.MapSummary;
 import app.etappe.segment.DimensionDetails;
-import app.etappe.segment.SegmentDetails;
 import app.etappe.segment.SegmentService;
 import app.etappe.workspace.Right;
 import app.etappe.workspace.WorkspaceAccess;
-import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.checkbox.Checkbox;
-import com.vaadin.flow.component.combobox.MultiSelectComboBox;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.dependency.StyleSheet;
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.select.Select;
-import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.function.SerializableConsumer;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
-import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
-/** Brings maps together that were copied from each other. */
+/** Brings journeys together that were copied from each other. */
 @Route("w/:workspaceId/bring")
 @PermitAll
+@StyleSheet("assets/maps.css")
 @StyleSheet("assets/bring.css")
 class BringView extends WorkspacePage {
 
@@ -44,49 +47,56 @@ class BringView extends WorkspacePage {
 
     private static final long serialVersionUID = 1L;
 
+    /** What is decided about a copy is decided about it beside one base. */
+    private record Side(UUID base, UUID copy) {}
+
     private final transient BringService copies;
+    private final transient TakingBackService takingBack;
     private final transient MapService maps;
     private final transient SegmentService segments;
     private final transient WorkspaceAccess access;
-    private final MultiSelectComboBox<MapSummary> chosen = new MultiSelectComboBox<>(getTranslation("bring.maps"));
-    private final Select<MapSummary> base = new Select<>();
-    private final Div panels = new Div();
-    private final Checkbox intoBase = new Checkbox(getTranslation("bring.into-base"));
-    private final TextField title = new TextField(getTranslation("maps.title"));
-    private final Checkbox archive = new Checkbox(getTranslation("bring.archive"));
-    private final Button bring = new Button(getTranslation("bring.make"), click -> bring());
-    private final Attempt attempt = new Attempt();
-    private final Div making = new Div(intoBase, title, archive, bring, attempt);
+    private final transient PageWork work;
+    private final JourneysPanel journeys;
+    private final Select<Journey> base = new Select<>();
+    private final transient Map<Side, CopyPanel> panels = new HashMap<>();
+    private final Div shown = new Div();
+    private final MakingPanel making = new MakingPanel(this::bring);
     private final Div done = new Div();
-    private final List<CopyPanel> shown = new ArrayList<>();
+    private transient List<Journey> chosen = List.of();
     private String begin = "";
 
-    BringView(BringService copies, MapService maps, SegmentService segments, WorkspaceAccess access) {
+    BringView(
+            BringService copies,
+            TakingBackService takingBack,
+            ImportService imports,
+            MapService maps,
+            SegmentService segments,
+            WorkspaceAccess access,
+            PageWork work) {
         super("bring.title");
         this.copies = copies;
+        this.takingBack = takingBack;
         this.maps = maps;
         this.segments = segments;
         this.access = access;
-        chosen.setItemLabelGenerator(MapSummary::title);
-        chosen.addValueChangeListener(event -> offerBases());
-        chosen.setWidthFull();
+        this.work = work;
+        journeys = new JourneysPanel((file, encoding) -> imports.read(workspaceId(), file, encoding), this::choose);
         base.setLabel(getTranslation("bring.base"));
-        base.setItemLabelGenerator(map -> map == null ? "" : map.title());
-        base.addValueChangeListener(event -> compare());
-        title.setMaxLength(Texts.TITLE);
-        intoBase.addValueChangeListener(event -> title.setVisible(!event.getValue()));
-        bring.addThemeVariants(ButtonVariant.PRIMARY);
-        bring.setDisableOnClick(true);
+        base.setItemLabelGenerator(journey -> journey == null ? "" : journey.title());
+        base.addValueChangeListener(event -> {
+            if (event.getValue() != null) {
+                compare();
+            }
+        });
         done.getElement().setAttribute("role", "status");
-        making.addClassName("etappe-bring-making");
         getContent().addClassName("etappe-bring");
         getContent()
                 .add(
                         new H1(getTranslation("bring.title")),
                         new Paragraph(getTranslation("bring.text")),
-                        chosen,
+                        journeys,
                         base,
-                        panels,
+                        shown,
                         making,
                         done);
     }
@@ -104,85 +114,150 @@ class BringView extends WorkspacePage {
     @Override
     protected void show() {
         access.require(Right.EDIT_MAPS, workspaceId());
-        var all = maps.list(workspaceId(), false);
-        chosen.setItems(all);
         done.removeAll();
-        chosen.setValue(
-                all.stream().filter(map -> map.id().toString().equals(begin)).toList());
-        offerBases();
+        journeys.offer(maps.list(workspaceId(), false), begin);
     }
 
-    private void offerBases() {
-        var maps = List.copyOf(chosen.getValue());
-        var before = base.getValue();
-        var first = maps.isEmpty() ? null : maps.getFirst();
-        base.setItems(maps);
-        base.setValue(
-                maps.stream().filter(map -> map.equals(before)).findFirst().orElse(first));
-        compare();
+    private void choose(List<Journey> all) {
+        var before = base.getOptionalValue().map(Journey::id);
+        chosen = all;
+        base.setItems(all);
+        base.setVisible(all.size() > 1);
+        done.removeAll();
+        all.stream()
+                .filter(journey -> before.filter(journey.id()::equals).isPresent())
+                .findFirst()
+                .or(() -> all.stream().findFirst())
+                .ifPresentOrElse(base::setValue, this::compare);
     }
 
     private void compare() {
-        panels.removeAll();
-        shown.clear();
         var below = base.getValue();
+        var wanted = below == null ? List.<CopyPanel>of() : panels(below);
+        shown.removeAll();
+        wanted.forEach(shown::add);
+        making.setVisible(!wanted.isEmpty());
         if (below != null) {
-            var all = segments.list(workspaceId()).stream()
-                    .map(DimensionDetails::segments)
-                    .flatMap(List::stream)
-                    .toList();
-            chosen.getValue().stream().filter(map -> !map.equals(below)).forEach(map -> show(map, below, all));
-            title.setValue(below.title());
+            making.show(below);
         }
-        making.setVisible(!shown.isEmpty());
-        bring.setEnabled(shown.stream().allMatch(CopyPanel::isComparable));
+        allow();
     }
 
-    private void show(MapSummary copy, MapSummary below, List<SegmentDetails> all) {
+    private List<CopyPanel> panels(Journey below) {
+        var copiesOfIt = chosen.stream()
+                .filter(journey -> !journey.id().equals(below.id()))
+                .toList();
+        var all = segments.list(workspaceId()).stream()
+                .map(DimensionDetails::segments)
+                .flatMap(List::stream)
+                .toList();
+        Set<Set<UUID>> taken = new HashSet<>();
+        copies.variants(workspaceId(), below).stream().map(OwnVariant::segments).forEach(taken::add);
+        return copiesOfIt.stream()
+                .map(copy -> panels.computeIfAbsent(
+                        new Side(below.id(), copy.id()), side -> panel(below, copy, new Segments(all, taken))))
+                .toList();
+    }
+
+    /** With the segment that was chosen for the copy beside another base. */
+    private CopyPanel panel(Journey below, Journey copy, Segments choice) {
         var panel = new CopyPanel(
-                copy.id(),
-                copy.title(),
-                all,
-                (map, before, settled) -> before == null
-                        ? copies.compare(workspaceId(), below.id(), map)
-                        : copies.settle(workspaceId(), below.id(), map, before, settled));
-        shown.add(panel);
-        panels.add(panel);
+                copy,
+                choice,
+                (other, before, settled, compared, refused) ->
+                        compare(below, other, before, settled, compared, refused),
+                this::allow);
+        panels.values().stream()
+                .filter(other -> other.copyId().equals(copy.id()))
+                .map(CopyPanel::chosenSegment)
+                .flatMap(Optional::stream)
+                .findFirst()
+                .ifPresent(panel::choose);
+        return panel;
+    }
+
+    private void compare(
+            Journey below,
+            Journey copy,
+            @Nullable Comparison before,
+            Settled settled,
+            SerializableConsumer<Comparison> compared,
+            SerializableConsumer<Refusal> refused) {
+        var workspace = workspaceId();
+        work.begin(
+                UI.getCurrent(),
+                () -> before == null
+                        ? copies.compare(workspace, below, copy)
+                        : copies.settle(workspace, before, settled),
+                compared,
+                refused);
+    }
+
+    private List<CopyPanel> shownPanels() {
+        return shown.getChildren()
+                .filter(CopyPanel.class::isInstance)
+                .map(CopyPanel.class::cast)
+                .toList();
+    }
+
+    private void allow() {
+        making.allow(shownPanels().stream().allMatch(CopyPanel::isComparable));
     }
 
     private void bring() {
-        var drafts =
-                shown.stream().map(CopyPanel::draft).flatMap(Optional::stream).toList();
-        if (drafts.size() == shown.size()) {
-            attempt.at(() -> {
-                var name = intoBase.getValue() ? null : title.getValue();
-                show(copies.bring(
-                        workspaceId(), new BringDraft(name, base.getValue().id(), drafts, archive.getValue())));
-            });
+        var drafts = shownPanels().stream()
+                .map(CopyPanel::draft)
+                .flatMap(Optional::stream)
+                .toList();
+        if (!areSegmentsClear() || drafts.size() < shownPanels().size()) {
+            return;
         }
-        bring.setEnabled(true);
+        var draft = making.draft(base.getValue(), drafts);
+        var workspace = workspaceId();
+        var page = UI.getCurrent();
+        making.work(0, drafts.size());
+        work.begin(
+                page,
+                () -> copies.bring(
+                        workspace, draft, written -> PageWork.tell(page, () -> making.work(written, drafts.size()))),
+                brought -> {
+                    making.rest();
+                    making.setVisible(false);
+                    shown.removeAll();
+                    panels.clear();
+                    done.add(new DonePanel(workspace, brought, this::takeBack));
+                },
+                refusal -> {
+                    making.rest();
+                    making.refuse(refusal);
+                });
     }
 
-    private void show(Brought brought) {
-        var open = new Anchor("w/" + workspaceId() + "/m/" + brought.map(), getTranslation("bring.open"));
-        var undo = new Button(getTranslation("bring.undo"), click -> takeBack(brought));
-        making.setVisible(false);
-        panels.removeAll();
-        done.removeAll();
-        done.add(new Paragraph(getTranslation("bring.done", brought.variants().size())), open, undo);
+    /** Each copy needs a segment, and one of its own. */
+    private boolean areSegmentsClear() {
+        var seen = new HashSet<UUID>();
+        boolean clear = true;
+        for (var panel : shownPanels()) {
+            var segment = panel.chosenSegment();
+            boolean twice = segment.isPresent() && !seen.add(segment.get());
+            panel.complain(
+                    segment.isEmpty()
+                            ? getTranslation("bring.segment.missing")
+                            : twice ? getTranslation("bring.segment.twice") : "");
+            clear &= segment.isPresent() && !twice;
+        }
+        return clear;
     }
 
-    private void takeBack(Brought brought) {
+    private void takeBack(UUID map) {
         done.removeAll();
         try {
-            copies.takeBack(workspaceId(), brought);
+            takingBack.takeBack(map);
             done.add(new Paragraph(getTranslation("bring.undone")));
             compare();
         } catch (Refusal refusal) {
-            var words = new Attempt();
-            words.at(() -> {
-                throw refusal;
-            });
+            var words = new Paragraph(RefusalTexts.of(refusal, getLocale()));
+            words.addClassName("etappe-refused");
             done.add(words);
         }
     }

@@ -1,24 +1,34 @@
 package app.etappe.bring.ui;
 
 import app.etappe.bring.Comparison;
+import app.etappe.copies.Candidate;
 import app.etappe.copies.Match;
+import app.etappe.copies.PartType;
 import app.etappe.copies.Settled;
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.function.SerializableConsumer;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.stream.Stream;
 
-/** One doubtful pair after the other: the two texts side by side with their places, and what they may be. */
+/** One doubt after the other: what the copy says and where, and all that it may be in the base. */
 class DoubtPanel extends Composite<Div> {
 
     private static final long serialVersionUID = 1L;
 
     private final SerializableConsumer<Settled> settled;
+    private final transient Deque<Settled> before = new ArrayDeque<>();
+    private boolean answered;
 
     /** @param settled takes what is settled by then */
     DoubtPanel(SerializableConsumer<Settled> settled) {
@@ -32,49 +42,101 @@ class DoubtPanel extends Composite<Div> {
         if (!doubts.isEmpty()) {
             show(compared, doubts);
         }
+        if (!before.isEmpty()) {
+            var answers = new Div(new Button(getTranslation("bring.answer.back"), click -> back()));
+            answers.addClassName("etappe-doubt-answers");
+            getContent().add(answers);
+        }
+        focus();
     }
 
     private void show(Comparison compared, List<Match> doubts) {
         var doubt = doubts.getFirst();
-        var type = doubt.type();
-        var question = new Paragraph(getTranslation(
-                "bring.doubt",
-                doubts.size(),
-                getTranslation("bring.part." + type.name().toLowerCase(Locale.ROOT)),
-                Math.round(doubt.likeness() * 100)));
-        var base = new PartTexts(compared.base());
-        var copy = new PartTexts(compared.copy());
-        int inBase = Objects.requireNonNull(doubt.base());
         int inCopy = Objects.requireNonNull(doubt.copy());
-        var sides = new Div(
-                side("bring.side.base", base.text(type, inBase), base.place(type, inBase)),
-                side("bring.side.copy", copy.text(type, inCopy), copy.place(type, inCopy)));
-        sides.addClassName("etappe-doubt-sides");
-        var before = compared.settled();
-        var answers = new Div(
-                answer("bring.same", () -> Answers.same(before, doubt, inBase)),
-                answer("bring.own", () -> Answers.own(before, doubt)));
+        var now = compared.settled();
+        var question = new H3(
+                getTranslation("bring.doubt", doubts.size(), getTranslation("bring.which." + code(doubt.type()))));
+        var asked = part(new PartTexts(compared.seenInCopy()), doubt.type(), inCopy);
+        asked.addClassName("etappe-doubt-asked");
+        var candidates = new UnorderedList();
+        candidates.addClassName("etappe-doubt-candidates");
+        var base = new PartTexts(compared.seen());
+        for (var candidate : doubt.candidates()) {
+            candidates.add(candidate(base, doubt, candidate, now));
+        }
+        var answers = new Div(answer("bring.own", Answers.own(now, doubt), now));
         if (doubts.size() > 1) {
-            answers.add(answer("bring.same.all", () -> Answers.asTaken(before, doubts)));
+            answers.add(answer("bring.same.all", Answers.asTaken(now, doubts), now));
         }
         answers.addClassName("etappe-doubt-answers");
-        getContent().add(question, sides, answers);
+        getContent().add(question, asked, candidates, answers);
     }
 
-    private interface Answer {
-        Settled settled();
+    private ListItem candidate(PartTexts base, Match doubt, Candidate candidate, Settled now) {
+        var text = base.text(doubt.type(), candidate.base());
+        var choose = answer("bring.same", Answers.same(now, doubt, candidate.base()), now);
+        choose.setAriaLabel(getTranslation("bring.same.of", text));
+        var alike = new Span(getTranslation("bring.alike", Math.round(candidate.likeness() * 100)));
+        alike.addClassName("etappe-muted");
+        return new ListItem(part(base, doubt.type(), candidate.base()), alike, choose);
     }
 
-    private Button answer(String key, Answer answer) {
-        return new Button(getTranslation(key), click -> settled.accept(answer.settled()));
+    private Button answer(String key, Settled answer, Settled now) {
+        return new Button(getTranslation(key), click -> {
+            before.push(now);
+            decide(answer);
+        });
     }
 
-    private Div side(String key, String text, String place) {
-        var words = new Span(text);
+    private void back() {
+
+        decide(before.pop());
+    }
+
+    private void decide(Settled answer) {
+        answered = true;
+        settled.accept(answer);
+    }
+
+    /** The button that had the focus is gone: whoever answers by keyboard goes on with the next doubt. */
+    private void focus() {
+        if (answered) {
+            answered = false;
+            getContent().getChildren().flatMap(DoubtPanel::buttons).findFirst().ifPresent(Button::focus);
+        }
+    }
+
+    private static Stream<Button> buttons(Component component) {
+        return component instanceof Button button
+                ? Stream.of(button)
+                : component.getChildren().flatMap(DoubtPanel::buttons);
+    }
+
+    private Div part(PartTexts texts, PartType type, int index) {
+        var text = texts.text(type, index);
+        var words = new Span(text.isBlank() ? getTranslation("bring.no-text") : text);
         words.addClassName("etappe-doubt-text");
         words.getElement().setAttribute("dir", "auto");
-        var where = new Span(place);
-        where.addClassName("etappe-muted");
-        return new Div(new Span(getTranslation(key)), words, where);
+        var part = new Div(words);
+        var place = texts.place(type, index);
+        if (!place.isEmpty()) {
+            part.add(muted(place));
+        }
+        var within = texts.within(type, index);
+        if (!within.isEmpty()) {
+            part.add(muted(getTranslation("bring.within", String.join(" · ", within))));
+        }
+        return part;
+    }
+
+    private static Component muted(String text) {
+        var line = new Span(text);
+        line.addClassName("etappe-muted");
+        line.getElement().setAttribute("dir", "auto");
+        return line;
+    }
+
+    private static String code(PartType type) {
+        return type.name().toLowerCase(Locale.ROOT);
     }
 }

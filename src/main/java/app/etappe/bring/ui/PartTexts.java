@@ -2,9 +2,14 @@ package app.etappe.bring.ui;
 
 import app.etappe.copies.PartType;
 import app.etappe.journey.MapContent;
+import java.util.List;
+import java.util.stream.Stream;
 
-/** What a part of a map says, and where it stands. */
+/** What a part of a map says, where it stands, and what stands in it. */
 final class PartTexts {
+
+    /** So much of what stands in something tells it from others. */
+    private static final int FEW = 3;
 
     private record Step(String stage, String title) {}
 
@@ -41,14 +46,23 @@ final class PartTexts {
         };
     }
 
+    /** Some of the texts that stand in it; none for a card. */
+    List<String> within(PartType type, int index) {
+        Stream<String> texts = switch (type) {
+            case MAP, CARD -> Stream.of();
+            case STAGE -> map.stages().get(index).steps().stream();
+            case STEP ->
+                map.cards().stream().filter(card -> card.step() == index).map(MapContent.Card::text);
+            case LANE ->
+                map.cards().stream().filter(card -> card.lane() == index).map(MapContent.Card::text);
+        };
+        return texts.filter(text -> !text.isBlank()).limit(FEW).toList();
+    }
+
     private Step step(int index) {
-        int left = index;
-        for (var stage : map.stages()) {
-            if (left < stage.steps().size()) {
-                return new Step(stage.title(), stage.steps().get(left));
-            }
-            left -= stage.steps().size();
-        }
-        throw new IllegalArgumentException("No step " + index);
+        var steps = map.stages().stream()
+                .flatMap(stage -> stage.steps().stream().map(title -> new Step(stage.title(), title)))
+                .toList();
+        return steps.get(index);
     }
 }

@@ -23,7 +23,7 @@ class ImportDialog extends Dialog {
 
     private final FilePreviewer previewer;
     private final SerializableConsumer<ImportDraft> chosen;
-    private final Select<TextEncoding> encoding = new Select<>();
+    private final EncodingSelect encoding = new EncodingSelect();
     private final TextField title = new TextField(getTranslation("exchange.title"));
     private final Select<Locale> language = new Select<>();
     private final PreviewPanel preview = new PreviewPanel();
@@ -41,7 +41,10 @@ class ImportDialog extends Dialog {
         details.addClassName("etappe-import");
         details.add(preview, encoding, title, language);
         details.setVisible(false);
-        var content = new Div(new Paragraph(getTranslation("exchange.help")), new FileUpload(this::take), details);
+        var content = new Div(
+                new Paragraph(getTranslation("exchange.help")),
+                new FileUpload(getTranslation("exchange.file"), getTranslation("exchange.drop"), this::take),
+                details);
         content.addClassName("etappe-import");
         add(content);
         create.addThemeVariants(ButtonVariant.PRIMARY);
@@ -52,16 +55,12 @@ class ImportDialog extends Dialog {
     /** Shows a file that was chosen. */
     void take(String name, byte[] bytes) {
         file = bytes;
-        title.setValue(titleOf(name));
+        title.setValue(FileUpload.titleOf(name));
         details.setVisible(true);
         show(null);
     }
 
     private void prepareFields() {
-        encoding.setLabel(getTranslation("exchange.encoding"));
-        encoding.setHelperText(getTranslation("exchange.encoding.help"));
-        encoding.setItems(TextEncoding.values());
-        encoding.setItemLabelGenerator(TextEncoding::label);
         encoding.addValueChangeListener(event -> {
             if (event.isFromClient()) {
                 show(event.getValue());
@@ -94,13 +93,5 @@ class ImportDialog extends Dialog {
             title.setInvalid(true);
             title.focus();
         }
-    }
-
-    /** The file's name says more often than not what the map is about. */
-    private static String titleOf(String fileName) {
-        var name = fileName.replaceAll("^.*[/\\\\]", "")
-                .replaceAll("\\.[A-Za-z]{1,4}$", "")
-                .replace('_', ' ');
-        return name.length() > Texts.TITLE ? name.substring(0, Texts.TITLE) : name;
     }
 }

@@ -12,16 +12,17 @@ import java.util.List;
 import java.util.Locale;
 
 /** What would become of a file: how much of what, some of its words, and what is wrong with it, line by line. */
-class PreviewPanel extends Composite<Div> {
+public class PreviewPanel extends Composite<Div> {
 
     private static final long serialVersionUID = 1L;
 
-    PreviewPanel() {
+    public PreviewPanel() {
         getContent().addClassName("etappe-import");
         getContent().getElement().setAttribute("role", "status");
     }
 
-    void show(ImportPreview preview) {
+    /** Shows it instead of what was shown before. */
+    public void show(ImportPreview preview) {
         var panel = getContent();
         panel.removeAll();
         if (preview.isClean()) {
