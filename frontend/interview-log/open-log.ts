@@ -140,7 +140,7 @@ export class OpenLog {
     const items: MenuItem[] = NOTE_KINDS.map((kind) => ({
       label: `${texts.own(`kind.${kind}`)}  ${KEY_OF_KIND[kind]}`,
       checked: this.entry.line.kind === kind,
-      act: () => this.entry.setKind(kind),
+      act: () => this.entry.set('kind', kind),
     }));
     this.#log.goTo(null);
     this.#menu.open(texts.own('kind'), items, anchor.getBoundingClientRect());
@@ -151,7 +151,7 @@ export class OpenLog {
     const items: MenuItem[] = speakersOf(model.about).map((speaker, index) => ({
       label: `${speakerName(texts, model.about, speaker)}  Alt+${index + 1}`,
       checked: this.entry.speaker === speaker,
-      act: () => this.entry.setSpeaker(speaker),
+      act: () => this.entry.set('speaker', speaker),
     }));
     this.#log.goTo(null);
     this.#menu.open(texts.own('speaker'), items, anchor.getBoundingClientRect());

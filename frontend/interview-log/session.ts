@@ -27,7 +27,7 @@ export class InterviewSession extends LiveSession<InterviewTypes> {
     this.model.tell(about);
     const withdrawn = about.participants.filter((person) => person.withdrawn).map(({ id }) => id);
     this.#dropWords(this.#words.forgetPeople(new Set(withdrawn)));
-    this.emit('about', about);
+    this.events.emit('about', about);
   }
 
   #refused({ code, ops }: Refused<Op>): void {
@@ -49,7 +49,7 @@ export class InterviewSession extends LiveSession<InterviewTypes> {
 
   #dropWords(keys: ReadonlySet<string>): void {
     if (keys.size > 0) {
-      this.emit('withdrawn', keys);
+      this.events.emit('withdrawn', keys);
     }
   }
 }

@@ -29,7 +29,7 @@ export class BoardSession extends BoardCommands {
     this.lookAt(layer);
     this.model.look(layer);
     this.model.layAgain(this.edits.pending());
-    this.emit('looked', layer);
+    this.events.emit('looked', layer);
   }
 
   /** @param layer the variant that is written to, null for the base; what is looked at, unless given */
@@ -51,7 +51,7 @@ export class BoardSession extends BoardCommands {
   protected override changed(change: BoardChange, from: ChangedFrom): void {
     super.changed(change, from);
     if (change.stored.size > 0) {
-      this.emit('stored', change.stored);
+      this.events.emit('stored', change.stored);
     }
   }
 
@@ -65,6 +65,6 @@ export class BoardSession extends BoardCommands {
       model.look(this.layer);
       model.layAgain(this.edits.pending());
     }
-    this.emit('layers', layers);
+    this.events.emit('layers', layers);
   }
 }

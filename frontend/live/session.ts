@@ -32,9 +32,9 @@ export abstract class LiveSession<D extends DocumentTypes> {
   protected readonly edits: Edits<D>;
   readonly #account: string;
   readonly #kind: DocumentKind<D>;
-  readonly #events = new Emitter<Told<D>>();
+  protected readonly events = new Emitter<Told<D>>();
   /** The same, as far as its events are every document's. */
-  readonly #told = this.#events as Emitter<unknown> as Emitter<LiveEvents<D>>;
+  readonly #told = this.events as Emitter<unknown> as Emitter<LiveEvents<D>>;
   readonly #outbox: Outbox<D['op']>;
   readonly #link: SessionLink;
   readonly #presence: Presence;
@@ -82,7 +82,7 @@ export abstract class LiveSession<D extends DocumentTypes> {
     return this.#standing.status;
   }
 
-  /** When the status became what it is, in milliseconds since 1970. */
+  /** Since when, in milliseconds since 1970. */
   get since(): number {
     return this.#standing.since;
   }
@@ -114,7 +114,7 @@ export abstract class LiveSession<D extends DocumentTypes> {
 
   /** Listens until the returned function is called. */
   on<Name extends keyof Told<D>>(name: Name, listener: (event: Told<D>[Name]) => void): () => void {
-    return this.#events.on(name, listener);
+    return this.events.on(name, listener);
   }
 
   start(): void {
@@ -146,10 +146,6 @@ export abstract class LiveSession<D extends DocumentTypes> {
   /** Tells the others where I am. */
   focus(place: Place): void {
     this.#focus.focus(place);
-  }
-
-  protected emit<Name extends keyof Told<D>>(name: Name, event: Told<D>[Name]): void {
-    this.#events.emit(name, event);
   }
 
   protected lookAt(layer: string | null): void {

@@ -42,6 +42,10 @@ export const frame = css`
   .taking {
     flex: none;
   }
+  .clock {
+    flex: 0 1 auto;
+    min-width: 0;
+  }
   .tools {
     gap: 6px;
   }
@@ -77,9 +81,10 @@ export const frame = css`
   .search {
     display: flex;
     align-items: center;
-    flex: 0 1 180px;
+    flex: 1 1 100px;
     gap: 8px;
-    min-width: 100px;
+    min-width: 0;
+    max-width: 220px;
   }
   .search input {
     flex: 1;

@@ -5,10 +5,10 @@ import { emptyLine, isEmptyLine, keepLine, type LineDraft, type Place, readLine 
 import type { Log } from '../log.ts';
 import { folded } from '../model/tags.ts';
 import { speakersOf } from '../people-who-speak.ts';
-import { type AddOp, INTERVIEWER, LIMITS, type NoteKind, type Stance } from '../protocol.ts';
+import { type AddOp, INTERVIEWER, LIMITS, type Settable, type Stance } from '../protocol.ts';
 import type { Completion } from './completion.ts';
 import { unquoted } from './line-keys.ts';
-import { type FieldLine, LineField } from './line-field.ts';
+import { type FieldLine, LineField, type Sayable } from './line-field.ts';
 
 /**
  * The line that is being typed: at the end, or behind the line that somebody chose. With each key it is kept in the tab,
@@ -75,16 +75,8 @@ export class Entry implements FieldLine {
     this.#become({ ...this.#line, text, at: first ? this.#acts.timeNow() : this.#line.at });
   }
 
-  setKind(kind: NoteKind): void {
-    this.#become({ ...this.#line, kind });
-  }
-
-  setSpeaker(speaker: string | null): void {
-    this.#become({ ...this.#line, speaker });
-  }
-
-  setMood(mood: number | null): void {
-    this.#become({ ...this.#line, mood });
+  set<P extends Sayable>(property: P, value: Settable[P]): void {
+    this.#become({ ...this.#line, [property]: value });
   }
 
   tag(name: string): void {
@@ -133,7 +125,7 @@ export class Entry implements FieldLine {
 
   backspace(): void {
     if (this.#line.kind !== 'paraphrase') {
-      this.setKind('paraphrase');
+      this.set('kind', 'paraphrase');
     } else if (this.field.text === '') {
       const last = this.#after ?? this.#log.model.notes.at(-1)?.id;
       if (last) {

@@ -6,11 +6,10 @@ import type { Acts } from '../input/acts.ts';
 import type { Place } from '../line-draft.ts';
 import type { Log } from '../log.ts';
 import type { Note } from '../model/note.ts';
-import { LIMITS, type NoteKind, type Op, type Stance } from '../protocol.ts';
+import { LIMITS, type Op, type Settable, type Stance } from '../protocol.ts';
 import type { Completion } from './completion.ts';
-import { type FieldLine, LineField } from './line-field.ts';
-
-const OPEN = 'open';
+import { KeptEdit } from './kept-edit.ts';
+import { type FieldLine, LineField, type Sayable } from './line-field.ts';
 
 /**
  * Editing a line in place: one is open at a time. Its words are kept with each key, so that a reload finds the same field
@@ -20,6 +19,7 @@ export class LineEditor implements FieldLine {
   readonly #log: Log;
   readonly #acts: Acts;
   readonly #completion: Completion;
+  readonly #kept: KeptEdit;
   #note: string | null = null;
   #field: LineField | null = null;
   #before = '';
@@ -30,6 +30,7 @@ export class LineEditor implements FieldLine {
     this.#log = log;
     this.#acts = acts;
     this.#completion = completion;
+    this.#kept = new KeptEdit(log.session.drafts);
   }
 
   /** The line that is open. */
@@ -55,7 +56,7 @@ export class LineEditor implements FieldLine {
       return false;
     }
     if (this.#note !== note) {
-      this.#show(note, this.#log.session.drafts.words(draftKey(note, 'text')));
+      this.#show(note, this.#kept.words(note));
     }
     const at = caret ?? this.#field!.text.length;
     this.#field!.input.setSelectionRange(at, at);
@@ -64,12 +65,12 @@ export class LineEditor implements FieldLine {
 
   /** Opens the line that was open before the page was loaded again; true where there is one. */
   reopen(): boolean {
-    const { session, model, mayEdit } = this.#log;
-    const note = session.drafts.words(OPEN);
+    const { model, mayEdit } = this.#log;
+    const { note } = this.#kept;
     if (this.#note || note === null || !model.get(note) || !mayEdit) {
       return false;
     }
-    this.#show(note, session.drafts.words(draftKey(note, 'text')));
+    this.#show(note, this.#kept.words(note));
     return true;
   }
 
@@ -140,25 +141,15 @@ export class LineEditor implements FieldLine {
   }
 
   typed(text: string): void {
-    const { drafts } = this.#log.session;
     this.message = '';
     if (this.#note !== null) {
-      drafts.keep(draftKey(this.#note, 'text'), text);
-      drafts.keep(draftKey(this.#note, 'speaker'), this.speaker ?? '');
+      this.#kept.keep(this.#note, text, this.speaker);
     }
     this.#log.redrawLines();
   }
 
-  setKind(kind: NoteKind): void {
-    this.#acts.set(this.#note!, 'kind', kind);
-  }
-
-  setSpeaker(speaker: string | null): void {
-    this.#acts.set(this.#note!, 'speaker', speaker);
-  }
-
-  setMood(mood: number | null): void {
-    this.#acts.set(this.#note!, 'mood', mood);
+  set<P extends Sayable>(property: P, value: Settable[P]): void {
+    this.#acts.set(this.#note!, property, value);
   }
 
   tag(name: string): void {
@@ -241,16 +232,13 @@ export class LineEditor implements FieldLine {
     this.#before = this.#line?.text ?? '';
     this.overtaken = overtakenIn(session, draftKey(note, 'text'));
     this.#field = new LineField(this.#log, this.#completion, texts.own('edit'), words ?? this.#before, this);
-    session.drafts.keep(OPEN, note);
+    this.#kept.open(note);
     this.#log.redrawLines();
   }
 
   #shut(): void {
-    const { drafts } = this.#log.session;
     if (this.#note !== null) {
-      drafts.drop(draftKey(this.#note, 'text'));
-      drafts.drop(draftKey(this.#note, 'speaker'));
-      drafts.drop(OPEN);
+      this.#kept.drop(this.#note);
     }
     this.#note = null;
     this.#field = null;

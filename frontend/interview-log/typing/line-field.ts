@@ -1,19 +1,20 @@
 import { fitHeight, textField } from '../../parts/text-field.ts';
 import type { Log } from '../log.ts';
 import { nextSpeaker, speakersOf } from '../people-who-speak.ts';
-import type { NoteKind } from '../protocol.ts';
+import type { Settable } from '../protocol.ts';
 import type { Completion } from './completion.ts';
 import { kindOfKey, moodAfterKey } from './line-keys.ts';
 import type { Taking } from './suggestions.ts';
 import { finishedTag, type Token, without } from './token.ts';
 
+/** What is said of a line besides its words. */
+export type Sayable = 'kind' | 'speaker' | 'mood';
+
 /** The line that a field writes. */
 export interface FieldLine extends Omit<Taking, 'cut'> {
   readonly speaker: string | null;
   readonly mood: number | null;
-  setKind(kind: NoteKind): void;
-  setSpeaker(speaker: string | null): void;
-  setMood(mood: number | null): void;
+  set<P extends Sayable>(property: P, value: Settable[P]): void;
   /** The text is another. */
   typed(text: string): void;
   enter(): void;
@@ -78,7 +79,7 @@ export class LineField implements Taking {
     const kind = kindOfKey(this.input.value[0] ?? '');
     if (kind && this.input.selectionStart === 1) {
       this.write(this.input.value.slice(1), 0);
-      this.#line.setKind(kind);
+      this.#line.set('kind', kind);
     }
     const tag = finishedTag(this.input.value, this.input.selectionStart);
     if (tag && !this.#log.model.tags.goesOn(tag.query)) {
@@ -139,7 +140,7 @@ export class LineField implements Taking {
       return selectionStart < selectionEnd && this.#then(() => this.#line.mask(selectionStart, selectionEnd));
     }
     const mood = moodAfterKey(event.key, this.#line.mood);
-    return mood !== undefined && this.#then(() => this.#line.setMood(mood));
+    return mood !== undefined && this.#then(() => this.#line.set('mood', mood));
   }
 
   #enter(control: boolean, shift: boolean): boolean {
@@ -156,7 +157,7 @@ export class LineField implements Taking {
   }
 
   #speakerIs(speaker: string | null): boolean {
-    this.#line.setSpeaker(speaker);
+    this.#line.set('speaker', speaker);
     return true;
   }
 
