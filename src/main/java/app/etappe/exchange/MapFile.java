@@ -17,6 +17,16 @@ public record MapFile(String name, byte[] bytes) {
         return new MapFile(safe(title) + ".csv", bytes);
     }
 
+    /** Whether an import takes it. */
+    public boolean fitsImport() {
+        return bytes.length <= FileLimits.BYTES;
+    }
+
+    /** The most bytes that an import takes. */
+    public static int mostBytes() {
+        return FileLimits.BYTES;
+    }
+
     /** Without what some system takes for a path, a device, a command or nothing at all. */
     private static String safe(String title) {
         var name = title.replaceAll("[\\p{Cc}\\p{Cf}\\p{Co}\\p{Cn}/\\\\:*?\"<>|]+", " ")

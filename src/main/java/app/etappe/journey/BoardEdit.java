@@ -38,7 +38,7 @@ class BoardEdit {
         var layers = chain.layers();
         var said = new LayerRows(layers.isEmpty() ? List.of() : rows.differences(mapId, layers));
         this.view = new LayerView(chain, id -> elements.find(mapId, id).orElse(null), said);
-        this.layers = new LayerEdit(rows, mapId, said, this::note);
+        this.layers = new LayerEdit(rows, mapId, said, layers, this::note);
     }
 
     UUID mapId() {

@@ -1,6 +1,5 @@
 package app.etappe.journey;
 
-import app.etappe.base.Colour;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -11,16 +10,13 @@ import org.jspecify.annotations.Nullable;
 /** Compares an element that two layers show. The page has its twin in {@code compare/properties.ts}. */
 final class ComparedProperties {
 
-    private static final List<Property> VALUES =
-            List.of(Property.TEXT, Property.QUESTION, Property.MOOD, Property.COLOUR, Property.SPAN, Property.LOOP);
-
     private ComparedProperties() {}
 
     /** The properties, by the names of the log, in which an element that both show is not the same. */
     static List<String> differing(SeenElement a, SeenElement b, ComparedSide sideA, ComparedSide sideB) {
         var properties = new ArrayList<String>();
-        for (var property : VALUES) {
-            if (!Objects.equals(value(a, property.code()), value(b, property.code()))) {
+        for (var property : Property.SETTABLE) {
+            if (!Objects.equals(property.of(a, ""), property.of(b, ""))) {
                 properties.add(property.code());
             }
         }
@@ -34,27 +30,6 @@ final class ComparedProperties {
             properties.add(Property.POSITION.code());
         }
         return properties;
-    }
-
-    /** A property as the log writes it; not for places. */
-    static @Nullable String value(SeenElement element, String property) {
-        var channel = Property.detail(property);
-        if (!channel.isEmpty()) {
-            return element.channels().contains(channel) ? Property.YES : null;
-        }
-        return switch (Property.named(property)) {
-            case TEXT -> element.text().isEmpty() ? null : element.text();
-            case QUESTION -> element.question().isEmpty() ? null : element.question();
-            case MOOD -> element.mood() == null ? null : String.valueOf(element.mood());
-            case COLOUR -> code(element.colour());
-            case SPAN -> element.span() == 1 ? null : String.valueOf(element.span());
-            case LOOP -> element.loop() ? Property.YES : null;
-            default -> null;
-        };
-    }
-
-    private static @Nullable String code(@Nullable Colour colour) {
-        return colour == null ? null : colour.code();
     }
 
     /** Of what stands in the same place, only the order among those that both show counts. */

@@ -46,9 +46,7 @@ final class DifferenceWriter {
         if (element == null) {
             return null;
         }
-        return property.equals(Property.POSITION.code())
-                ? place(side, element)
-                : ComparedProperties.value(element, property);
+        return property.equals(Property.POSITION.code()) ? place(side, element) : Property.read(element, property);
     }
 
     /** Where an element stands, in words: what it stands in, and what before. */

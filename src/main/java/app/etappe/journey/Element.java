@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 @Entity
 @Table(name = "element")
 @DynamicUpdate
-class Element {
+class Element implements ElementValues {
 
     @Id
     private UUID id;
@@ -102,8 +102,9 @@ class Element {
     }
 
     /** The layer that made it, whose own it is; null for the base. */
+    @Override
     @Nullable
-    UUID variantId() {
+    public UUID variantId() {
         return variantId;
     }
 
@@ -112,12 +113,14 @@ class Element {
         variantId = layer;
     }
 
-    ElementType type() {
+    @Override
+    public ElementType type() {
         return type;
     }
 
+    @Override
     @Nullable
-    LaneKind kind() {
+    public LaneKind kind() {
         return kind;
     }
 
@@ -125,7 +128,8 @@ class Element {
         return kind == LaneKind.EMOTION;
     }
 
-    Position position() {
+    @Override
+    public Position position() {
         return new Position(parentId, laneId, rank);
     }
 
@@ -135,7 +139,8 @@ class Element {
         rank = position.rank();
     }
 
-    String text() {
+    @Override
+    public String text() {
         return text;
     }
 
@@ -144,7 +149,8 @@ class Element {
     }
 
     /** What the customer asks at this stage; empty for none, and for all that is no stage. */
-    String question() {
+    @Override
+    public String question() {
         return question == null ? "" : question;
     }
 
@@ -152,8 +158,9 @@ class Element {
         question = words.isEmpty() ? null : words;
     }
 
+    @Override
     @Nullable
-    Integer mood() {
+    public Integer mood() {
         return mood;
     }
 
@@ -161,8 +168,9 @@ class Element {
         mood = newMood;
     }
 
+    @Override
     @Nullable
-    Colour colour() {
+    public Colour colour() {
         return colour;
     }
 
@@ -170,7 +178,8 @@ class Element {
         colour = newColour;
     }
 
-    int span() {
+    @Override
+    public int span() {
         return span;
     }
 
@@ -179,7 +188,8 @@ class Element {
     }
 
     /** Sorted; changed through {@link #tag} and {@link #untag} only. */
-    SortedSet<String> channels() {
+    @Override
+    public SortedSet<String> channels() {
         return channels;
     }
 
@@ -195,7 +205,8 @@ class Element {
         channels = fewer;
     }
 
-    boolean loop() {
+    @Override
+    public boolean loop() {
         return loop;
     }
 
@@ -203,7 +214,8 @@ class Element {
         loop = closesToItsStart;
     }
 
-    boolean isRemoved() {
+    @Override
+    public boolean isRemoved() {
         return removedIn != null;
     }
 

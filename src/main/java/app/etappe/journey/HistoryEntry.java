@@ -27,7 +27,7 @@ public record HistoryEntry(
         EDITED,
         UNDONE,
         REDONE,
-        /** The map was made with its content. */
+        /** The map, or a variant of it, was made with its content. */
         FILLED
     }
 }

@@ -1,9 +1,11 @@
 package app.etappe.journey;
 
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -21,14 +23,17 @@ class LayerEdit {
     private final LayerValues values;
     private final UUID mapId;
     private final LayerRows rows;
+    private final Set<UUID> read;
     private final Log log;
     /** What was taken away by this command; the same row may come back. */
     private final Map<LayerValue.Key, LayerValue> dropped = new HashMap<>();
 
-    LayerEdit(LayerValues values, UUID mapId, LayerRows rows, Log log) {
+    /** @param read the layers whose differences are all among the rows already */
+    LayerEdit(LayerValues values, UUID mapId, LayerRows rows, Collection<UUID> read, Log log) {
         this.values = values;
         this.mapId = mapId;
         this.rows = rows;
+        this.read = Set.copyOf(read);
         this.log = log;
     }
 
@@ -58,7 +63,8 @@ class LayerEdit {
     @Nullable
     LayerValue find(UUID layer, UUID element, String property) {
         var known = rows.find(layer, element, property);
-        if (known != null || dropped.containsKey(new LayerValue.Key(layer, element, property))) {
+        boolean wasRead = read.contains(layer) && !property.equals(LayerValue.CHECKED);
+        if (known != null || wasRead || dropped.containsKey(new LayerValue.Key(layer, element, property))) {
             return known;
         }
         return values.find(layer, element, property).orElse(null);
@@ -68,14 +74,15 @@ class LayerEdit {
     void put(UUID layer, UUID element, String property, @Nullable String content, @Nullable String replaced) {
         var row = find(layer, element, property);
         if (row == null) {
-            add(new LayerValue.Key(layer, element, property), content, replaced);
+            begin(new LayerValue.Key(layer, element, property), content, replaced);
         } else if (!Objects.equals(row.content(), content)) {
             log.note(element, layer, property, logged(row.content()), logged(content));
             row.say(content);
         }
     }
 
-    private void add(LayerValue.Key key, @Nullable String content, @Nullable String replaced) {
+    /** Makes a layer say something that it has not said until now. */
+    void begin(LayerValue.Key key, @Nullable String content, @Nullable String replaced) {
         var before = dropped.remove(key);
         var row = before == null ? new LayerValue(mapId, key) : before;
         row.say(content);

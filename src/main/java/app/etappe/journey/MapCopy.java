@@ -127,10 +127,8 @@ class MapCopy {
     private static void say(BoardEdit edit, LayerValue row, Map<UUID, UUID> ids) {
         boolean place = row.property().equals(Property.POSITION.code());
         edit.layers()
-                .put(
-                        Objects.requireNonNull(ids.get(row.layer())),
-                        Objects.requireNonNull(ids.get(row.element())),
-                        row.property(),
+                .begin(
+                        key(row, ids),
                         place ? placed(row.content(), ids) : row.content(),
                         place ? placed(row.replaced(), ids) : row.replaced());
     }
@@ -138,10 +136,18 @@ class MapCopy {
     /** A confirmation that still holds holds for the copy; its print names places, which have other ids there. */
     private void check(BoardEdit edit, UUID from, LayerValue row, Map<UUID, UUID> ids, Map<UUID, LayerView> views) {
         var print = print(views, from, row.layer(), row.element());
-        var layer = Objects.requireNonNull(ids.get(row.layer()));
-        var element = Objects.requireNonNull(ids.get(row.element()));
-        var content = print.equals(row.content()) ? print(views, edit.mapId(), layer, element) : row.content();
-        edit.layers().put(layer, element, LayerValue.CHECKED, content, null);
+        var key = key(row, ids);
+        var content =
+                print.equals(row.content()) ? print(views, edit.mapId(), key.layer(), key.element()) : row.content();
+        edit.layers().begin(key, content, null);
+    }
+
+    /** What the copy says it of: nothing of that kind is said there yet, so that nobody has to look. */
+    private static LayerValue.Key key(LayerValue row, Map<UUID, UUID> ids) {
+        return new LayerValue.Key(
+                Objects.requireNonNull(ids.get(row.layer())),
+                Objects.requireNonNull(ids.get(row.element())),
+                row.property());
     }
 
     private String print(Map<UUID, LayerView> views, UUID mapId, UUID layer, UUID elementId) {

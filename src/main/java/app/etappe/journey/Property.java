@@ -17,14 +17,14 @@ enum Property {
     /** Set once, when the element is made; undoing that removes the element. */
     TYPE {
         @Override
-        String of(Element element, String detail) {
+        String of(ElementValues element, String detail) {
             return element.type().code();
         }
     },
     KIND {
         @Override
         @Nullable
-        String of(Element element, String detail) {
+        String of(ElementValues element, String detail) {
             var kind = element.kind();
             return kind == null ? null : kind.code();
         }
@@ -33,7 +33,7 @@ enum Property {
     LAYER {
         @Override
         @Nullable
-        String of(Element element, String detail) {
+        String of(ElementValues element, String detail) {
             var layer = element.variantId();
             return layer == null ? null : layer.toString();
         }
@@ -45,7 +45,7 @@ enum Property {
     },
     POSITION {
         @Override
-        String of(Element element, String detail) {
+        String of(ElementValues element, String detail) {
             return element.position().logged();
         }
 
@@ -57,7 +57,7 @@ enum Property {
     TEXT {
         @Override
         @Nullable
-        String of(Element element, String detail) {
+        String of(ElementValues element, String detail) {
             return element.text().isEmpty() ? null : element.text();
         }
 
@@ -70,7 +70,7 @@ enum Property {
     QUESTION {
         @Override
         @Nullable
-        String of(Element element, String detail) {
+        String of(ElementValues element, String detail) {
             return element.question().isEmpty() ? null : element.question();
         }
 
@@ -82,7 +82,7 @@ enum Property {
     MOOD {
         @Override
         @Nullable
-        String of(Element element, String detail) {
+        String of(ElementValues element, String detail) {
             var mood = element.mood();
             return mood == null ? null : mood.toString();
         }
@@ -95,7 +95,7 @@ enum Property {
     COLOUR {
         @Override
         @Nullable
-        String of(Element element, String detail) {
+        String of(ElementValues element, String detail) {
             var colour = element.colour();
             return colour == null ? null : colour.code();
         }
@@ -108,7 +108,7 @@ enum Property {
     SPAN {
         @Override
         @Nullable
-        String of(Element element, String detail) {
+        String of(ElementValues element, String detail) {
             return element.span() == 1 ? null : String.valueOf(element.span());
         }
 
@@ -120,7 +120,7 @@ enum Property {
     LOOP {
         @Override
         @Nullable
-        String of(Element element, String detail) {
+        String of(ElementValues element, String detail) {
             return element.loop() ? YES : null;
         }
 
@@ -132,7 +132,7 @@ enum Property {
     CHANNEL {
         @Override
         @Nullable
-        String of(Element element, String detail) {
+        String of(ElementValues element, String detail) {
             return element.channels().contains(detail) ? YES : null;
         }
 
@@ -148,7 +148,7 @@ enum Property {
     REMOVED {
         @Override
         @Nullable
-        String of(Element element, String detail) {
+        String of(ElementValues element, String detail) {
             return element.isRemoved() ? YES : null;
         }
 
@@ -164,7 +164,7 @@ enum Property {
     static final List<Property> SETTABLE = List.of(TEXT, QUESTION, MOOD, COLOUR, SPAN, LOOP);
 
     /** What the log would say of the element now; null stands for the default. */
-    abstract @Nullable String of(Element element, String detail);
+    abstract @Nullable String of(ElementValues element, String detail);
 
     /** Gives the element the value that the log names. */
     void put(Element element, String detail, @Nullable String value, long revision) {
@@ -197,7 +197,7 @@ enum Property {
     }
 
     /** What the log would say of a property of the element now. */
-    static @Nullable String read(Element element, String logged) {
+    static @Nullable String read(ElementValues element, String logged) {
         return named(logged).of(element, detail(logged));
     }
 

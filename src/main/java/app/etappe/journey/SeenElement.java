@@ -17,7 +17,8 @@ record SeenElement(
         @Nullable Colour colour,
         int span,
         SortedSet<String> channels,
-        boolean loop) {
+        boolean loop)
+        implements ElementValues {
 
     /** What a layer's view says of an element. */
     static SeenElement of(LayerView view, Element element) {

@@ -2,6 +2,7 @@ package app.etappe.exchange;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -21,6 +22,13 @@ class MapFileTest {
             })
     void aTitle_becomesANameThatEverySystemTakes(String title, String name) {
         assertThat(MapFile.csv(title, new byte[0]).name()).isEqualTo(name);
+    }
+
+    @Test
+    void aFile_knowsWhetherItFindsItsWayBack() {
+        assertThat(MapFile.csv("Map", new byte[FileLimits.BYTES]).fitsImport()).isTrue();
+        assertThat(MapFile.csv("Map", new byte[FileLimits.BYTES + 1]).fitsImport())
+                .isFalse();
     }
 
     @ParameterizedTest

@@ -15,6 +15,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.FilePayload;
 import java.awt.Color;
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -95,6 +96,13 @@ class SegmentsInBrowserTest extends BrowserTest {
         menuItem(ann, "Move to the archive").press("Enter");
         assertThat(button(ann, "Add a segment to Household")).isFocused();
         assertThat(heading(ben, "Families")).hasCount(0);
+
+        for (var page : List.of(ann, ben)) {
+            page.navigate(address("/w/" + rail + "/segments/archive"));
+            assertThat(button(page, "Restore “Families”")).isVisible();
+        }
+        button(ann, "Restore “Families”").click();
+        assertThat(button(ben, "Restore “Families”")).hasCount(0);
     }
 
     private Page at(SignedInPerson person, UUID workspace) {

@@ -1,7 +1,6 @@
 package app.etappe.segment.ui;
 
 import app.etappe.base.ui.ColourDot;
-import app.etappe.base.ui.WorkspacePage;
 import app.etappe.segment.DimensionDetails;
 import app.etappe.segment.DimensionService;
 import app.etappe.segment.SegmentDetails;
@@ -26,7 +25,7 @@ import java.util.UUID;
 @Route("w/:workspaceId/segments/archive")
 @PermitAll
 @StyleSheet("assets/segments.css")
-class ArchivedSegmentsView extends WorkspacePage {
+class ArchivedSegmentsView extends SegmentPage {
 
     private static final long serialVersionUID = 1L;
 
@@ -34,8 +33,9 @@ class ArchivedSegmentsView extends WorkspacePage {
     private final transient DimensionService dimensions;
     private final transient WorkspaceAccess access;
 
-    ArchivedSegmentsView(SegmentService segments, DimensionService dimensions, WorkspaceAccess access) {
-        super("segment.archive");
+    ArchivedSegmentsView(
+            SegmentService segments, DimensionService dimensions, WorkspaceAccess access, OpenSegmentPages openPages) {
+        super("segment.archive", openPages);
         this.segments = segments;
         this.dimensions = dimensions;
         this.access = access;

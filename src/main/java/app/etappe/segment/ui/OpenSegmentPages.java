@@ -12,10 +12,10 @@ import org.springframework.transaction.event.TransactionalEventListener;
 @SpringComponent
 class OpenSegmentPages implements DisposableBean {
 
-    private final OpenPages<SegmentsView> pages = new OpenPages<>("segments-", SegmentsView::followUp);
+    private final OpenPages<SegmentPage> pages = new OpenPages<>("segments-", SegmentPage::followUp);
 
     /** Keeps a page up to date until it is closed. */
-    void opened(SegmentsView page, UI window) {
+    void opened(SegmentPage page, UI window) {
         pages.opened(page, window);
     }
 

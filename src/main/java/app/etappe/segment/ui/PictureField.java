@@ -35,6 +35,7 @@ class PictureField extends Composite<Div> {
     private final Button remove = new Button(getTranslation("segment.persona.picture.remove"), click -> takeAway());
     private final Attempt attempt = new Attempt();
     private PictureChange change = new PictureChange.Keep();
+    private boolean underWay;
 
     /** @param present its address; null if there is none */
     PictureField(@Nullable String present, String persona) {
@@ -42,7 +43,11 @@ class PictureField extends Composite<Div> {
         upload.setAcceptedMimeTypes("image/png", "image/jpeg", "image/gif", "image/webp");
         upload.setUploadButton(choose);
         upload.setDropLabel(new Span(getTranslation("segment.persona.picture.drop")));
-        upload.addAllFinishedListener(event -> upload.clearFileList());
+        upload.getElement().addEventListener("upload-start", event -> underWay = true);
+        upload.addAllFinishedListener(event -> {
+            underWay = false;
+            upload.clearFileList();
+        });
         upload.addFileRejectedListener(event -> attempt.at(() -> {
             throw new Refusal("picture-unknown");
         }));
@@ -61,7 +66,11 @@ class PictureField extends Composite<Div> {
         }
     }
 
+    /** @throws Refusal {@code picture-under-way} while a file is on its way: saved now, the persona would go without it */
     PictureChange change() {
+        if (underWay) {
+            throw new Refusal("picture-under-way");
+        }
         return change;
     }
 

@@ -1,14 +1,11 @@
 package app.etappe.segment.ui;
 
-import app.etappe.base.Refusal;
-import app.etappe.base.ui.WorkspacePage;
 import app.etappe.segment.DimensionDetails;
 import app.etappe.segment.DimensionService;
 import app.etappe.segment.SegmentDetails;
 import app.etappe.segment.SegmentService;
 import app.etappe.workspace.Right;
 import app.etappe.workspace.WorkspaceAccess;
-import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Anchor;
@@ -20,20 +17,14 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.util.List;
 import java.util.stream.IntStream;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
-import org.springframework.dao.DataAccessException;
-import org.springframework.transaction.TransactionException;
 
 /** A workspace's dimensions with their segments and personas. */
 @Route("w/:workspaceId/segments")
 @PermitAll
 @StyleSheet("assets/segments.css")
-class SegmentsView extends WorkspacePage {
+class SegmentsView extends SegmentPage {
 
     private static final long serialVersionUID = 1L;
-
-    private static final Logger LOG = LoggerFactory.getLogger(SegmentsView.class);
 
     private final transient SegmentService segments;
     private final transient DimensionService dimensions;
@@ -41,7 +32,6 @@ class SegmentsView extends WorkspacePage {
     private final transient DimensionActions dimensionActions;
     private final transient SegmentActions segmentActions;
     private final transient PersonaActions personaActions;
-    private final transient OpenSegmentPages openPages;
     private final Button newDimension = new Button(getTranslation("segment.dimension.add"), click -> addDimension());
     private final Div nothingYet = new Div();
     private final Span nothingYetText = new Span();
@@ -57,14 +47,13 @@ class SegmentsView extends WorkspacePage {
             SegmentActions segmentActions,
             PersonaActions personaActions,
             OpenSegmentPages openPages) {
-        super("segment.title");
+        super("segment.title", openPages);
         this.segments = segments;
         this.dimensions = dimensions;
         this.access = access;
         this.dimensionActions = dimensionActions;
         this.segmentActions = segmentActions;
         this.personaActions = personaActions;
-        this.openPages = openPages;
         newDimension.setId(Spots.NEW_DIMENSION);
         var title = new Span(getTranslation("segment.empty"));
         title.addClassName("etappe-segments-empty-title");
@@ -80,12 +69,6 @@ class SegmentsView extends WorkspacePage {
         var header = new Div(new Div(title, new Paragraph(getTranslation("segment.text"))), newDimension);
         header.addClassName("etappe-page-header");
         return header;
-    }
-
-    @Override
-    protected void onAttach(AttachEvent attached) {
-        Spots.remember(getContent());
-        openPages.opened(this, attached.getUI());
     }
 
     @Override
@@ -106,19 +89,6 @@ class SegmentsView extends WorkspacePage {
                         .toList(),
                 this::section);
         archive.setHref("w/" + workspaceId() + "/segments/archive");
-    }
-
-    /** Shows what has changed meanwhile, without its reader having done anything. */
-    void followUp() {
-        try {
-            show();
-            Spots.goOn(getContent());
-        } catch (Refusal refusal) {
-            // The workspace is not the reader's any more: the frame around says so.
-            getContent().removeAll();
-        } catch (DataAccessException | TransactionException databaseAway) {
-            LOG.debug("A page of segments stays as it is until the next change", databaseAway);
-        }
     }
 
     private void showAndGoTo(String spot) {
