@@ -10,9 +10,15 @@ import app.etappe.interview.NoteOperation;
 import app.etappe.interview.NoteService;
 import app.etappe.interview.PlaceSearchService;
 import app.etappe.interview.ReleasedNoteService;
+import app.etappe.interview.TranscriptDraft;
+import app.etappe.interview.TranscriptService;
 import app.etappe.testing.TestDatabase;
+import app.etappe.transcript.SpeakerMapping;
+import app.etappe.transcript.TranscriptReader;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.EnumSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -34,6 +40,8 @@ class InterviewRights implements RightsRows {
             List.of(),
             List.of(),
             List.of());
+
+    private static final byte[] TRANSCRIPT = "Kim: Why?\nLee: So.\n".getBytes(StandardCharsets.UTF_8);
 
     @FunctionalInterface
     private interface CallOnInterview {
@@ -83,6 +91,12 @@ class InterviewRights implements RightsRows {
                         "PlaceSearchService.find(UUID, String)",
                         RESEARCHERS,
                         (scene, id) -> scene.bean(PlaceSearchService.class).find(id, "")),
+                changing(
+                        "TranscriptService.read(UUID, byte[], String, TextEncoding)",
+                        (scene, id) -> transcripts(scene).read(id, TRANSCRIPT, "talk.txt", null)),
+                changing(
+                        "TranscriptService.takeOver(UUID, TranscriptDraft, IntConsumer)",
+                        (scene, id) -> transcripts(scene).takeOver(id, transcript(), lines -> {})),
                 hidden(
                         "ReleasedNoteService.read(UUID)",
                         READERS,
@@ -125,6 +139,15 @@ class InterviewRights implements RightsRows {
 
     private static InterviewService interviews(Scene scene) {
         return scene.bean(InterviewService.class);
+    }
+
+    private static TranscriptDraft transcript() {
+        return new TranscriptDraft(
+                TranscriptReader.read(TRANSCRIPT, "talk.txt"), new SpeakerMapping(new LinkedHashMap<>()));
+    }
+
+    private static TranscriptService transcripts(Scene scene) {
+        return scene.bean(TranscriptService.class);
     }
 
     private static NoteService notes(Scene scene) {
