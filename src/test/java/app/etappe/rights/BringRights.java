@@ -45,13 +45,15 @@ class BringRights implements RightsRows {
                                         new BringDraft("All", Locale.ENGLISH, journey(scene), List.of(), false),
                                         written -> {})),
                 inWorkspace(
-                        "TakingBackService.isPossible(UUID)",
-                        MEMBERS,
-                        scene -> scene.bean(TakingBackService.class).isPossible(map(scene))),
+                                "TakingBackService.isPossible(UUID)",
+                                MEMBERS,
+                                scene -> scene.bean(TakingBackService.class).isPossible(map(scene)))
+                        .withAnonymousAsStranger(),
                 inWorkspace(
-                        "TakingBackService.takeBack(UUID)",
-                        EDITORS,
-                        scene -> scene.bean(TakingBackService.class).takeBack(map(scene))));
+                                "TakingBackService.takeBack(UUID)",
+                                EDITORS,
+                                scene -> scene.bean(TakingBackService.class).takeBack(map(scene)))
+                        .withAnonymousAsStranger());
     }
 
     private static Journey journey(Scene scene) {
