@@ -89,6 +89,9 @@ public class IdentityService {
     public List<AlikeParticipant> alike(UUID workspaceId, Identity identity) {
         access.requireLook(workspaceId);
         var wanted = vault.lookups(identity.stored());
+        if (wanted.isEmpty()) {
+            return List.of();
+        }
         var found = vault.alike(workspaceId, wanted);
         if (found.isEmpty()) {
             return List.of();

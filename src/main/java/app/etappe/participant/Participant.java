@@ -210,20 +210,31 @@ class Participant {
         return segmentIds.stream().sorted().toList();
     }
 
+    /** @throws Refusal what a participant would refuse of this draft */
+    static void requireFitting(ParticipantDraft draft) {
+        stored(draft);
+    }
+
     private void write(ParticipantDraft draft) {
-        requireRoom("participant-segments", draft.segmentIds().size(), ParticipantLimits.SEGMENTS);
-        requireRoom("participant-attributes", draft.attributes().size(), ParticipantLimits.ATTRIBUTES);
-        var said = new HashMap<String, String>();
-        draft.attributes().forEach((name, content) -> {
-            var stored = Texts.stored(content, ParticipantLimits.ATTRIBUTE);
-            if (!stored.isEmpty()) {
-                said.put(Texts.name(name), stored);
-            }
-        });
+        var said = stored(draft);
         segmentIds.retainAll(draft.segmentIds());
         segmentIds.addAll(draft.segmentIds());
         attributes.keySet().retainAll(said.keySet());
         attributes.putAll(said);
+    }
+
+    /** The attributes as they are stored; those that say nothing are none. */
+    private static Map<String, String> stored(ParticipantDraft draft) {
+        requireRoom("participant-segments", draft.segmentIds().size(), ParticipantLimits.SEGMENTS);
+        requireRoom("participant-attributes", draft.attributes().size(), ParticipantLimits.ATTRIBUTES);
+        var said = new HashMap<String, String>();
+        draft.attributes().forEach((name, content) -> {
+            var text = Texts.stored(content, ParticipantLimits.ATTRIBUTE);
+            if (!text.isEmpty()) {
+                said.put(Texts.name(name), text);
+            }
+        });
+        return said;
     }
 
     private static void requireRoom(String what, int wanted, int limit) {

@@ -48,6 +48,11 @@ public class ParticipantAccess {
         }
     }
 
+    /** For a question about a change that is not made yet. @throws Refusal as {@link #requireResearch} */
+    void requireChange(UUID workspaceId) {
+        workspaces.require(Right.RESEARCH, workspaceId);
+    }
+
     /** For a change, which is told as {@link ParticipantsChanged}. @throws Refusal as {@link #requireResearch} */
     void lock(UUID workspaceId) {
         workspaces.require(Right.RESEARCH, workspaceId);

@@ -4,6 +4,7 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -62,9 +63,13 @@ class StoredIdentity {
     /** Whether one of these look-ups is that of the name, the address or the number. */
     Likeness likeness(Lookups wanted) {
         return new Likeness(
-                wanted.names().contains(nameLookup),
-                wanted.emails().contains(emailLookup),
-                wanted.phones().contains(phoneLookup));
+                isOneOf(wanted.names(), nameLookup),
+                isOneOf(wanted.emails(), emailLookup),
+                isOneOf(wanted.phones(), phoneLookup));
+    }
+
+    private static boolean isOneOf(List<String> wanted, @Nullable String mine) {
+        return mine != null && wanted.contains(mine);
     }
 
     /** What two people have in common. */

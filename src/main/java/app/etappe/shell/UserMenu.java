@@ -1,6 +1,7 @@
 package app.etappe.shell;
 
 import app.etappe.base.ui.Initials;
+import app.etappe.participant.DataProtectionService;
 import app.etappe.security.AccountDetails;
 import app.etappe.security.AccountService;
 import app.etappe.security.ColourScheme;
@@ -27,11 +28,13 @@ class UserMenu extends Composite<Div> {
     private static final long serialVersionUID = 1L;
 
     private final transient AccountService accounts;
+    private final transient DataProtectionService protection;
     private final MenuBar bar = new MenuBar();
     private final SignOutForm signOut = new SignOutForm();
 
-    UserMenu(AccountService accounts) {
+    UserMenu(AccountService accounts, DataProtectionService protection) {
         this.accounts = accounts;
+        this.protection = protection;
         bar.addThemeVariants(MenuBarVariant.TERTIARY);
         bar.addClassNames("etappe-account-menu", "etappe-bare-menu");
         getContent().addClassName("etappe-rail-account");
@@ -59,6 +62,11 @@ class UserMenu extends Composite<Div> {
         if (mine.administrator()) {
             menu.addItem(
                     getTranslation("shell.accounts"), click -> UI.getCurrent().navigate("accounts"));
+        }
+        if (mine.administrator() || protection.isAppointed()) {
+            menu.addItem(
+                    getTranslation("shell.data-protection"),
+                    click -> UI.getCurrent().navigate("data-protection"));
         }
         menu.addSeparator();
         menu.addItem(getTranslation("shell.sign-out"), click -> signOut.send());

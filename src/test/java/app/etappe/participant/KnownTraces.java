@@ -13,18 +13,18 @@ import org.springframework.context.ApplicationContext;
 import org.springframework.context.ConfigurableApplicationContext;
 
 /** A module that keeps something of participants. */
-class KnownTraces implements ParticipantTraces, AutoCloseable {
+public class KnownTraces implements ParticipantTraces, AutoCloseable {
 
     private static final String NAME = "knownTraces";
     private static final String CARDS = "cardsWithQuotes";
 
-    final Map<UUID, Integer> lines = new HashMap<>();
-    final Map<UUID, List<PastedText>> pasted = new HashMap<>();
-    final Set<UUID> cleared = new HashSet<>();
-    final Set<UUID> anonymised = new HashSet<>();
+    public final Map<UUID, Integer> lines = new HashMap<>();
+    public final Map<UUID, List<PastedText>> pasted = new HashMap<>();
+    public final Set<UUID> cleared = new HashSet<>();
+    public final Set<UUID> anonymised = new HashSet<>();
     private final DefaultListableBeanFactory beans;
 
-    KnownTraces(ApplicationContext context) {
+    public KnownTraces(ApplicationContext context) {
         beans = (DefaultListableBeanFactory) ((ConfigurableApplicationContext) context).getBeanFactory();
         beans.registerSingleton(NAME, this);
         beans.registerSingleton(CARDS, new Cards());
@@ -77,7 +77,7 @@ class KnownTraces implements ParticipantTraces, AutoCloseable {
         beans.destroySingleton(CARDS);
     }
 
-    void paste(UUID participantId, PastedText text) {
+    public void paste(UUID participantId, PastedText text) {
         pasted.put(participantId, List.of(text));
     }
 }

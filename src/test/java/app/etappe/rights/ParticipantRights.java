@@ -1,19 +1,25 @@
 package app.etappe.rights;
 
+import static app.etappe.rights.Person.ADMINISTRATORS;
+import static app.etappe.rights.RightsRow.inInstallation;
 import static app.etappe.rights.RightsRow.inWorkspace;
 
 import app.etappe.base.Ids;
 import app.etappe.participant.AfterConsent;
 import app.etappe.participant.ConsentDetails;
 import app.etappe.participant.ConsentService;
+import app.etappe.participant.DataProtectionService;
 import app.etappe.participant.Identity;
 import app.etappe.participant.IdentityService;
 import app.etappe.participant.ParticipantDraft;
+import app.etappe.participant.ParticipantImportService;
 import app.etappe.participant.ParticipantMergeService;
 import app.etappe.participant.ParticipantService;
 import app.etappe.participant.ReceiptService;
+import app.etappe.participant.SubjectRequestService;
 import app.etappe.participant.WithdrawalService;
 import app.etappe.testing.TestDatabase;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
@@ -25,6 +31,10 @@ import java.util.UUID;
 class ParticipantRights implements RightsRows {
 
     private static final Set<Person> RESEARCHERS = EnumSet.of(Person.RESEARCHER);
+    /** Besides those who are appointed, whom no role makes. */
+    private static final Set<Person> NOBODY = EnumSet.noneOf(Person.class);
+
+    private static final byte[] FILE = "Name;Home\nZoe;Lyon\n".getBytes(StandardCharsets.UTF_8);
     private static final ParticipantDraft NOTHING = new ParticipantDraft(Set.of(), Map.of());
 
     private static final ConsentDetails CONSENT =
@@ -106,6 +116,28 @@ class ParticipantRights implements RightsRows {
                 onReceipt(
                         "ReceiptService.keep(UUID, UUID)",
                         (scene, id) -> scene.bean(ReceiptService.class).keep(id, Ids.next())),
+                inWorkspace(
+                        "ParticipantImportService.preview(UUID, byte[], String)",
+                        RESEARCHERS,
+                        scene -> imports(scene).preview(scene.workspace(), FILE, "people.csv")),
+                inWorkspace(
+                        "ParticipantImportService.bring(UUID, byte[], String, Set)",
+                        RESEARCHERS,
+                        scene -> imports(scene).bring(scene.workspace(), FILE, "people.csv", Set.of())),
+                inInstallation("DataProtectionService.appointed()", ADMINISTRATORS, scene -> protection(scene)
+                        .appointed()),
+                inInstallation("DataProtectionService.appoint(UUID)", ADMINISTRATORS, scene -> protection(scene)
+                        .appoint(scene.extraMember())),
+                inInstallation("DataProtectionService.dismiss(UUID)", ADMINISTRATORS, scene -> protection(scene)
+                        .dismiss(scene.extraMember())),
+                RightsRow.open("DataProtectionService.isAppointed()", "says it of oneself"),
+                RightsRow.open("DataProtectionService.mayAppoint()", "says it of oneself"),
+                inInstallation("SubjectRequestService.find(String)", NOBODY, scene -> scene.bean(
+                                SubjectRequestService.class)
+                        .find("Zoe")),
+                inInstallation("SubjectRequestService.report(UUID)", NOBODY, scene -> scene.bean(
+                                SubjectRequestService.class)
+                        .report(participant(scene))),
                 RightsRow.open(
                         "ParticipantService.references(Collection)",
                         "for modules that have the ids, and have checked what they show with them"));
@@ -129,6 +161,14 @@ class ParticipantRights implements RightsRows {
                     .getFirst()
                     .id();
         });
+    }
+
+    private static ParticipantImportService imports(Scene scene) {
+        return scene.bean(ParticipantImportService.class);
+    }
+
+    private static DataProtectionService protection(Scene scene) {
+        return scene.bean(DataProtectionService.class);
     }
 
     private static WithdrawalService withdrawals(Scene scene) {

@@ -1,0 +1,25 @@
+package app.etappe.participant.ui;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.dom.Style;
+import com.vaadin.flow.server.streams.DownloadHandler;
+import com.vaadin.flow.server.streams.DownloadResponse;
+import java.io.ByteArrayInputStream;
+
+/** Hands a file to the browser, which saves it. */
+final class SavedFile {
+
+    private SavedFile() {}
+
+    /** By a link of its own, since the browser saves only what it is led to. */
+    static void start(String name, String type, byte[] bytes) {
+        var link = new Anchor();
+        link.getStyle().setDisplay(Style.Display.NONE);
+        link.setHref(DownloadHandler.fromInputStream(
+                request -> new DownloadResponse(new ByteArrayInputStream(bytes), name, type, bytes.length)));
+        link.getElement().setAttribute("download", true);
+        UI.getCurrent().add(link);
+        link.getElement().callJsFunction("click");
+    }
+}
