@@ -59,7 +59,8 @@ public class DataProtectionService {
     @Transactional(readOnly = true)
     public List<UUID> appointed() {
         requireAdministrator();
-        return sql.sql("select account_id from data_protection_appointment order by appointed_at limit " + MOST_APPOINTED)
+        return sql.sql("select account_id from data_protection_appointment order by appointed_at limit "
+                        + MOST_APPOINTED)
                 .query(UUID.class)
                 .list();
     }
@@ -74,8 +75,9 @@ public class DataProtectionService {
         if (appointed().size() >= MOST_APPOINTED) {
             throw new Refusal("limit-appointed", Map.of("limit", MOST_APPOINTED));
         }
-        sql.sql("insert into data_protection_appointment (account_id, appointed_at, appointed_by) values (:id, :now, :by)"
-                        + " on duplicate key update account_id = account_id")
+        sql.sql(
+                        "insert into data_protection_appointment (account_id, appointed_at, appointed_by) values (:id, :now, :by)"
+                                + " on duplicate key update account_id = account_id")
                 .param("id", accountId)
                 .param("now", Timestamp.from(clock.instant()))
                 .param("by", currentUser.requireId())

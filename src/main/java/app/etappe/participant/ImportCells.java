@@ -18,8 +18,9 @@ final class ImportCells {
     private static final Set<String> NO = Set.of("", "no", "n", "nein", "0", "false", "falsch", "-");
     private static final Set<String> ANONYMISE = Set.of("anonymise", "anonymize", "anonymisieren");
     private static final Set<String> ERASE = Set.of("", "erase", "delete", "loschen");
-    private static final List<DateTimeFormatter> DAYS =
-            List.of(DateTimeFormatter.ISO_LOCAL_DATE, DateTimeFormatter.ofPattern("d.M.uuuu").withResolverStyle(ResolverStyle.STRICT));
+    private static final List<DateTimeFormatter> DAYS = List.of(
+            DateTimeFormatter.ISO_LOCAL_DATE,
+            DateTimeFormatter.ofPattern("d.M.uuuu").withResolverStyle(ResolverStyle.STRICT));
 
     private ImportCells() {}
 

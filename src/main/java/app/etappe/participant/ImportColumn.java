@@ -26,5 +26,4 @@ enum ImportColumn implements TableColumn {
     public List<String> names() {
         return names;
     }
-
 }

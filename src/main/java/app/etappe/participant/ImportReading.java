@@ -32,13 +32,13 @@ final class ImportReading {
         columns = TableColumns.of(List.of(ImportColumn.values()), header);
         for (int i = 0; i < header.cells().size(); i++) {
             var name = header.cell(i).strip();
-            if (!name.isEmpty() && TableColumns.named(List.of(ImportColumn.values()), name).isEmpty()) {
+            if (!name.isEmpty()
+                    && TableColumns.named(List.of(ImportColumn.values()), name).isEmpty()) {
                 attributes.put(name, i);
                 attributeNames.add(name);
             }
         }
-        columns.repeated()
-                .forEach(name -> add(header.number(), name, new Refusal("import-column-twice")));
+        columns.repeated().forEach(name -> add(header.number(), name, new Refusal("import-column-twice")));
         table.rows().forEach(this::read);
     }
 
@@ -83,7 +83,8 @@ final class ImportReading {
         var ends = cell(row, ImportColumn.ENDS_ON, ImportCells::day).orElse(null);
         boolean quotes = cell(row, ImportColumn.QUOTES, ImportCells::yes).orElse(false);
         boolean recording = cell(row, ImportColumn.RECORDING, ImportCells::yes).orElse(false);
-        var afterwards = cell(row, ImportColumn.AFTERWARDS, ImportCells::afterwards).orElse(AfterConsent.ERASE);
+        var afterwards =
+                cell(row, ImportColumn.AFTERWARDS, ImportCells::afterwards).orElse(AfterConsent.ERASE);
         if (given == null) {
             if (ends != null || quotes || recording) {
                 add(row.number(), "", new Refusal("consent-day"));
@@ -114,7 +115,8 @@ final class ImportReading {
 
     private String headerOf(ImportColumn column) {
         return header.cells().stream()
-                .filter(name -> TableColumns.named(List.of(column), name.strip()).isPresent())
+                .filter(name ->
+                        TableColumns.named(List.of(column), name.strip()).isPresent())
                 .findFirst()
                 .orElse("");
     }

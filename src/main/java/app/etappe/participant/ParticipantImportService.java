@@ -67,9 +67,8 @@ public class ParticipantImportService {
         var errors = new ArrayList<>(reading.errors());
         errors.addAll(twice(reading.rows()));
         var alike = errors.isEmpty() ? alike(workspaceId, reading.rows()) : List.<ImportLikeness>of();
-        int consents = (int) reading.rows().stream()
-                .filter(row -> row.consent() != null)
-                .count();
+        int consents = (int)
+                reading.rows().stream().filter(row -> row.consent() != null).count();
         return new ImportPreview(
                 reading.rows().size(),
                 consents,
@@ -105,8 +104,8 @@ public class ParticipantImportService {
     }
 
     private void add(UUID workspaceId, ImportRow row) {
-        var participant = new Participant(
-                Ids.next(), workspaceId, registers.nextCode(workspaceId), row.draft(), clock.instant());
+        var participant =
+                new Participant(Ids.next(), workspaceId, registers.nextCode(workspaceId), row.draft(), clock.instant());
         if (row.consent() != null) {
             participant.agree(row.consent());
         }
@@ -122,8 +121,8 @@ public class ParticipantImportService {
         return rows.stream()
                 .flatMap(row -> identities.alike(workspaceId, row.identity()).stream()
                         .limit(1)
-                        .map(present -> new ImportLikeness(
-                                row.number(), row.identity().name(), present)))
+                        .map(present ->
+                                new ImportLikeness(row.number(), row.identity().name(), present)))
                 .toList();
     }
 
@@ -132,10 +131,12 @@ public class ParticipantImportService {
         var seen = new HashMap<String, Integer>();
         var errors = new ArrayList<ImportMessage>();
         for (var row : rows) {
-            for (var mark : List.of("@" + row.identity().foldedEmail(), "#" + row.identity().foldedPhone())) {
+            for (var mark : List.of(
+                    "@" + row.identity().foldedEmail(), "#" + row.identity().foldedPhone())) {
                 var earlier = mark.length() > 1 ? seen.putIfAbsent(mark, row.number()) : null;
                 if (earlier != null) {
-                    errors.add(new ImportMessage(row.number(), "", new Refusal("import-twice", Map.of("row", earlier))));
+                    errors.add(
+                            new ImportMessage(row.number(), "", new Refusal("import-twice", Map.of("row", earlier))));
                     break;
                 }
             }

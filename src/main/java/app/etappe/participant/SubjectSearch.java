@@ -39,7 +39,8 @@ class SubjectSearch {
             page.stream().filter(stored -> wanted.fit(vault.open(stored))).forEach(found::add);
             last = page.isEmpty() ? last : page.getLast().participantId();
         } while (page.size() == PAGE && found.size() < MOST_FOUND);
-        var workspaces = names.of(found.stream().map(StoredIdentity::workspaceId).toList());
+        var workspaces =
+                names.of(found.stream().map(StoredIdentity::workspaceId).toList());
         return found.stream()
                 .limit(MOST_FOUND)
                 .map(stored -> new SubjectHit(

@@ -69,7 +69,10 @@ abstract class ImportTests extends ParticipantFixture {
 
         assertThat(preview.isClean()).isFalse();
         assertThat(preview.errors())
-                .extracting(ImportMessage::row, ImportMessage::column, message -> message.reason().code())
+                .extracting(
+                        ImportMessage::row,
+                        ImportMessage::column,
+                        message -> message.reason().code())
                 .containsExactly(
                         tuple(2, "Segments", "import-segment-unknown"),
                         tuple(3, "Segments", "import-segment-ambiguous"),
@@ -94,7 +97,8 @@ abstract class ImportTests extends ParticipantFixture {
                 .containsExactly(tuple(3, "import-twice"));
         assertThat(preview(again).alike())
                 .containsExactly(new ImportLikeness(2, "Z. Q.", new AlikeParticipant(zoe, "P-01", false, true, false)));
-        assertThat(as(ria, () -> imports.bring(rail, bytes(again), "people.csv", Set.of(2)))).isEqualTo(1);
+        assertThat(as(ria, () -> imports.bring(rail, bytes(again), "people.csv", Set.of(2))))
+                .isEqualTo(1);
         assertThat(as(ria, () -> participants.list(rail))).hasSize(2);
     }
 
@@ -104,7 +108,8 @@ abstract class ImportTests extends ParticipantFixture {
 
         as(ria, () -> imports.bring(rail, file, "people.xlsx", Set.of()));
 
-        assertThat(as(ria, () -> participants.list(rail)).getFirst().attributes()).isEqualTo(Map.of("Wohnort", "Köln"));
+        assertThat(as(ria, () -> participants.list(rail)).getFirst().attributes())
+                .isEqualTo(Map.of("Wohnort", "Köln"));
     }
 
     @Test

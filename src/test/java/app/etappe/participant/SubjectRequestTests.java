@@ -64,7 +64,8 @@ abstract class SubjectRequestTests extends ParticipantFixture {
         UUID there = as(ria, () -> participants.add(road, draft(), person("", email, "")));
         as(ria, () -> withdrawals.withdraw(there));
 
-        assertThat(as(dora, () -> requests.find(surname.toUpperCase(Locale.ROOT) + ", Zoe")).people())
+        assertThat(as(dora, () -> requests.find(surname.toUpperCase(Locale.ROOT) + ", Zoe"))
+                        .people())
                 .extracting(SubjectHit::participantId, SubjectHit::workspace, SubjectHit::code)
                 .containsExactly(tuple(here, "Rail", "P-01"));
         assertThat(as(dora, () -> requests.find(email)).people())
@@ -86,10 +87,12 @@ abstract class SubjectRequestTests extends ParticipantFixture {
         var draft = new ParticipantDraft(Set.of(families), Map.of("Home", "Köln \uD83D\uDE82"));
         var who = new Identity("Zoë " + surname, "", "", "calls back\n" + "very ".repeat(200) + "late");
         UUID zoe = as(ria, () -> participants.add(rail, draft, who));
-        as(ria, () -> consents.note(
-                zoe,
-                new ConsentDetails(true, false, false, LocalDate.of(2026, 1, 2), null, AfterConsent.ERASE),
-                details(zoe).version()));
+        as(
+                ria,
+                () -> consents.note(
+                        zoe,
+                        new ConsentDetails(true, false, false, LocalDate.of(2026, 1, 2), null, AfterConsent.ERASE),
+                        details(zoe).version()));
 
         var report = as(dora, () -> requests.report(zoe));
 

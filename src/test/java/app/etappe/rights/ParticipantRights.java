@@ -124,20 +124,28 @@ class ParticipantRights implements RightsRows {
                         "ParticipantImportService.bring(UUID, byte[], String, Set)",
                         RESEARCHERS,
                         scene -> imports(scene).bring(scene.workspace(), FILE, "people.csv", Set.of())),
-                inInstallation("DataProtectionService.appointed()", ADMINISTRATORS, scene -> protection(scene)
-                        .appointed()),
-                inInstallation("DataProtectionService.appoint(UUID)", ADMINISTRATORS, scene -> protection(scene)
-                        .appoint(scene.extraMember())),
-                inInstallation("DataProtectionService.dismiss(UUID)", ADMINISTRATORS, scene -> protection(scene)
-                        .dismiss(scene.extraMember())),
+                inInstallation(
+                        "DataProtectionService.appointed()",
+                        ADMINISTRATORS,
+                        scene -> protection(scene).appointed()),
+                inInstallation(
+                        "DataProtectionService.appoint(UUID)",
+                        ADMINISTRATORS,
+                        scene -> protection(scene).appoint(scene.extraMember())),
+                inInstallation(
+                        "DataProtectionService.dismiss(UUID)",
+                        ADMINISTRATORS,
+                        scene -> protection(scene).dismiss(scene.extraMember())),
                 RightsRow.open("DataProtectionService.isAppointed()", "says it of oneself"),
                 RightsRow.open("DataProtectionService.mayAppoint()", "says it of oneself"),
-                inInstallation("SubjectRequestService.find(String)", NOBODY, scene -> scene.bean(
-                                SubjectRequestService.class)
-                        .find("Zoe")),
-                inInstallation("SubjectRequestService.report(UUID)", NOBODY, scene -> scene.bean(
-                                SubjectRequestService.class)
-                        .report(participant(scene))),
+                inInstallation(
+                        "SubjectRequestService.find(String)",
+                        NOBODY,
+                        scene -> scene.bean(SubjectRequestService.class).find("Zoe")),
+                inInstallation(
+                        "SubjectRequestService.report(UUID)",
+                        NOBODY,
+                        scene -> scene.bean(SubjectRequestService.class).report(participant(scene))),
                 RightsRow.open(
                         "ParticipantService.references(Collection)",
                         "for modules that have the ids, and have checked what they show with them"));

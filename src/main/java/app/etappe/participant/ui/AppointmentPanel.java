@@ -66,10 +66,12 @@ class AppointmentPanel extends Composite<Section> {
     private Div row(UUID accountId, String name) {
         var shown = new Span(name);
         shown.addClassName("etappe-list-name");
-        var dismiss = new Button(getTranslation("protection.dismiss"), click -> attempt.at(() -> {
-            protection.dismiss(accountId);
-            show();
-        }));
+        var dismiss = new Button(
+                getTranslation("protection.dismiss"),
+                click -> attempt.at(() -> {
+                    protection.dismiss(accountId);
+                    show();
+                }));
         dismiss.setAriaLabel(getTranslation("protection.dismiss.of", name));
         dismiss.addThemeVariants(ButtonVariant.TERTIARY);
         var row = new Div(shown, dismiss);

@@ -25,9 +25,9 @@ class AttributesField extends Composite<Div> {
 
     private final List<Row> rows = new ArrayList<>();
     private final Div list = new Div();
-    private final Button add = new Button(getTranslation("participant.attribute.add"), click -> add("", "")
-            .name()
-            .focus());
+    private final Button add = new Button(
+            getTranslation("participant.attribute.add"),
+            click -> add("", "").name().focus());
 
     AttributesField(Map<String, String> present) {
         var label = new Span(getTranslation("participant.attributes"));
@@ -45,12 +45,14 @@ class AttributesField extends Composite<Div> {
         var said = new LinkedHashMap<String, String>();
         rows.stream()
                 .filter(row -> !row.content().getValue().isBlank())
-                .forEach(row -> said.put(row.name().getValue().strip(), row.content().getValue()));
+                .forEach(row ->
+                        said.put(row.name().getValue().strip(), row.content().getValue()));
         return said;
     }
 
     private Row add(String name, String content) {
-        var row = new Row(field("participant.attribute.name", name, Texts.TITLE),
+        var row = new Row(
+                field("participant.attribute.name", name, Texts.TITLE),
                 field("participant.attribute.content", content, ParticipantLimits.ATTRIBUTE));
         var remove = new Button(VaadinIcon.CLOSE_SMALL.create());
         remove.addThemeVariants(ButtonVariant.TERTIARY, ButtonVariant.SMALL);

@@ -64,7 +64,12 @@ class ConsentDialog extends DraftDialog {
             throw new Refusal("consent-day");
         }
         return new ConsentDetails(
-                team.getValue(), quotes.getValue(), recording.getValue(), given, endsOn.getValue(), afterwards.getValue());
+                team.getValue(),
+                quotes.getValue(),
+                recording.getValue(),
+                given,
+                endsOn.getValue(),
+                afterwards.getValue());
     }
 
     private DatePicker day(String key) {

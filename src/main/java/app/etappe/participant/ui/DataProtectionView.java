@@ -54,10 +54,7 @@ class DataProtectionView extends Composite<Div> implements BeforeEnterObserver, 
             throw Refusal.notFound();
         }
         getContent().removeAll();
-        getContent()
-                .add(
-                        new H1(getTranslation("protection.title")),
-                        new Paragraph(getTranslation("protection.text")));
+        getContent().add(new H1(getTranslation("protection.title")), new Paragraph(getTranslation("protection.text")));
         if (isAppointed) {
             getContent().add(new SubjectPanel(requests, files));
         }

@@ -27,13 +27,16 @@ class DescriptionFields extends Composite<Div> {
     /** @param present segments that are not in use any more stay as they are */
     DescriptionFields(List<DimensionDetails> dimensions, ParticipantDraft present) {
         Map<UUID, String> names = new LinkedHashMap<>();
-        dimensions.forEach(dimension -> dimension.segments().forEach(segment -> names.put(
-                segment.id(), getTranslation("participant.segment.of", dimension.name(), segment.name()))));
+        dimensions.forEach(dimension -> dimension
+                .segments()
+                .forEach(segment -> names.put(
+                        segment.id(), getTranslation("participant.segment.of", dimension.name(), segment.name()))));
         archived.addAll(present.segmentIds());
         archived.removeAll(names.keySet());
         segments.setItems(names.keySet().stream().toList());
         segments.setItemLabelGenerator(id -> names.getOrDefault(id, ""));
-        segments.setValue(present.segmentIds().stream().filter(names::containsKey).collect(Collectors.toSet()));
+        segments.setValue(
+                present.segmentIds().stream().filter(names::containsKey).collect(Collectors.toSet()));
         segments.setVisible(!names.isEmpty());
         attributes = new AttributesField(present.attributes());
         getContent().addClassName("etappe-fields");

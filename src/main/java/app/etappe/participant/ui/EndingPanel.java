@@ -41,8 +41,8 @@ class EndingPanel extends Composite<Section> {
         var day = consent == null || consent.endsOn() == null ? "" : ConsentWords.day(consent.endsOn());
         var code = new Span(participant.code());
         code.addClassName("etappe-participant-code");
-        var what = new Span(getTranslation(
-                participant.consentOver() ? "participant.ending.over" : "participant.ending.on", day));
+        var what = new Span(
+                getTranslation(participant.consentOver() ? "participant.ending.over" : "participant.ending.on", day));
         var claims = new Span(concerned(one));
         claims.addClassName("etappe-muted");
         claims.getElement().setAttribute("dir", "auto");

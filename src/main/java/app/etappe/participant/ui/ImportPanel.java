@@ -42,11 +42,12 @@ class ImportPanel extends Composite<Div> {
             getContent().add(summary, list(preview.errors()));
             return;
         }
-        getContent().add(new Paragraph(getTranslation("participant.import.people", preview.people(), preview.consents())));
+        getContent()
+                .add(new Paragraph(getTranslation("participant.import.people", preview.people(), preview.consents())));
         if (!preview.attributes().isEmpty()) {
             getContent()
-                    .add(new Paragraph(getTranslation(
-                            "participant.import.attributes", String.join(" · ", preview.attributes()))));
+                    .add(new Paragraph(
+                            getTranslation("participant.import.attributes", String.join(" · ", preview.attributes()))));
         }
         if (!preview.alike().isEmpty()) {
             alike.setItems(preview.alike());

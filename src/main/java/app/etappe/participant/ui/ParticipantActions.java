@@ -53,19 +53,19 @@ class ParticipantActions {
                         (draft, identity) -> {
                             var id = participants.add(workspaceId, draft, identity);
                             Notification.show(translate(
-                                    "participant.added", participants.details(id).code()));
+                                    "participant.added",
+                                    participants.details(id).code()));
                             changed.run();
                         })
                 .open();
     }
 
     void bring(UUID workspaceId, SerializableRunnable changed) {
-        new ParticipantImportDialog(
-                        (name, file) -> imports.preview(workspaceId, file, name), (name, file, leftOut) -> {
-                            int added = imports.bring(workspaceId, file, name, leftOut);
-                            Notification.show(translate("participant.imported", added));
-                            changed.run();
-                        })
+        new ParticipantImportDialog((name, file) -> imports.preview(workspaceId, file, name), (name, file, leftOut) -> {
+                    int added = imports.bring(workspaceId, file, name, leftOut);
+                    Notification.show(translate("participant.imported", added));
+                    changed.run();
+                })
                 .open();
     }
 
@@ -81,8 +81,7 @@ class ParticipantActions {
                 .open();
     }
 
-    DotsMenu menu(
-            UUID workspaceId, ShownParticipant shown, List<ShownParticipant> all, SerializableRunnable changed) {
+    DotsMenu menu(UUID workspaceId, ShownParticipant shown, List<ShownParticipant> all, SerializableRunnable changed) {
         var participant = shown.details();
         var menu = new DotsMenu(translate("participant.menu", participant.code()));
         if (!participant.withdrawn()) {

@@ -21,8 +21,7 @@ class ParticipantDialog extends DraftDialog {
             SerializableConsumer<ParticipantDraft> chosen) {
         super(UI.getCurrent().getTranslation("participant.edit.title", participant.code()), "36rem");
         var fields = new DescriptionFields(
-                dimensions,
-                new ParticipantDraft(new HashSet<>(participant.segmentIds()), participant.attributes()));
+                dimensions, new ParticipantDraft(new HashSet<>(participant.segmentIds()), participant.attributes()));
         show(getTranslation("participant.save"), () -> chosen.accept(fields.draft()), fields);
     }
 }

@@ -18,8 +18,7 @@ class ParticipantGrid extends Composite<Grid<ShownParticipant>> {
     private static final long serialVersionUID = 1L;
 
     private ZoneId zone = ZoneOffset.UTC;
-    private SerializableFunction<ShownParticipant, DotsMenu> menu =
-            participant -> new DotsMenu(participant.code());
+    private SerializableFunction<ShownParticipant, DotsMenu> menu = participant -> new DotsMenu(participant.code());
 
     ParticipantGrid() {
         var grid = getContent();

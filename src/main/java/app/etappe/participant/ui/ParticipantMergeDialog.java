@@ -24,8 +24,8 @@ class ParticipantMergeDialog extends DraftDialog {
         into.setItemLabelGenerator(ParticipantDetails::code);
         show(
                 getTranslation("participant.merge.act"),
-                () -> chosen.accept(Optional.ofNullable(into.getValue())
-                        .orElseThrow(() -> new Refusal("participant-none"))),
+                () -> chosen.accept(
+                        Optional.ofNullable(into.getValue()).orElseThrow(() -> new Refusal("participant-none"))),
                 new Paragraph(getTranslation("participant.merge.text", from.code())),
                 into);
     }

@@ -64,8 +64,9 @@ class ParticipantRows {
     private Map<UUID, Integer> interviews(List<UUID> ids) {
         var all = new HashMap<UUID, Integer>();
         if (!ids.isEmpty()) {
-            counts.orderedStream().forEach(module -> module.interviews(ids)
-                    .forEach((id, amount) -> all.merge(id, amount, Integer::sum)));
+            counts.orderedStream()
+                    .forEach(module ->
+                            module.interviews(ids).forEach((id, amount) -> all.merge(id, amount, Integer::sum)));
         }
         return all;
     }

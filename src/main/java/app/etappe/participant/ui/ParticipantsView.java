@@ -42,6 +42,7 @@ class ParticipantsView extends WorkspacePage {
     private final TextField search = new TextField(getTranslation("participant.search"));
     private final Button grace = new Button();
     private final Anchor receipts = new Anchor("", getTranslation("participant.receipts"));
+    private final Anchor interviews = new Anchor("", getTranslation("participant.to-interviews"));
     private final EndingPanel ending = new EndingPanel();
     private final Div nothingYet = new Div();
     private final Paragraph nothingFound = new Paragraph(getTranslation("participant.none-found"));
@@ -70,7 +71,7 @@ class ParticipantsView extends WorkspacePage {
         nothingYet.add(
                 new Paragraph(getTranslation("participant.empty")),
                 new Paragraph(getTranslation("participant.empty.text")));
-        var bar = new Div(search, grace, receipts);
+        var bar = new Div(search, interviews, receipts, grace);
         bar.addClassName("etappe-participants-bar");
         getContent().addClassName("etappe-participants");
         getContent().add(header(), nothingYet, ending, bar, nothingFound, grid);
@@ -80,8 +81,7 @@ class ParticipantsView extends WorkspacePage {
         var title = new H1(getTranslation("participant.title"));
         var add = new Button(getTranslation("participant.add"), click -> actions.add(workspaceId(), this::show));
         add.addThemeVariants(ButtonVariant.PRIMARY);
-        var bring =
-                new Button(getTranslation("participant.import"), click -> actions.bring(workspaceId(), this::show));
+        var bring = new Button(getTranslation("participant.import"), click -> actions.bring(workspaceId(), this::show));
         var buttons = new Div(bring, add);
         buttons.addClassName("etappe-participants-buttons");
         var header = new Div(new Div(title, new Paragraph(getTranslation("participant.text"))), buttons);
@@ -103,6 +103,7 @@ class ParticipantsView extends WorkspacePage {
         nothingYet.setVisible(shown.isEmpty());
         search.setVisible(!shown.isEmpty());
         grace.setText(getTranslation("participant.grace", withdrawals.graceDays(workspaceId())));
+        interviews.setHref("w/" + workspaceId() + "/interviews");
         receipts.setHref("w/" + workspaceId() + "/participants/receipts");
         showFound();
     }

@@ -32,7 +32,8 @@ class ReceiptRow extends Composite<Div> {
         var when = DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT)
                 .withLocale(getLocale())
                 .format(receipt.at().atZone(zone));
-        var title = new Span(getTranslation("participant.receipt." + receipt.reason().code()));
+        var title = new Span(
+                getTranslation("participant.receipt." + receipt.reason().code()));
         title.addClassName("etappe-participant-code");
         var what = new Span(String.join(" · ", KindWords.amounts(receipt.kinds(), getLocale())));
         row.add(new Div(title), muted(getTranslation("participant.receipt.when", when, who(by))), new Div(what));

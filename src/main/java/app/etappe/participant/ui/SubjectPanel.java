@@ -72,7 +72,8 @@ class SubjectPanel extends Composite<Section> {
                 var list = list();
                 findings.mentions().forEach(mention -> list.add(row(mention)));
                 found.add(
-                        new H3(getTranslation("protection.mentions", findings.mentions().size())),
+                        new H3(getTranslation(
+                                "protection.mentions", findings.mentions().size())),
                         new Paragraph(getTranslation("protection.mentions.text")),
                         list);
             }
@@ -112,10 +113,12 @@ class SubjectPanel extends Composite<Section> {
 
     private Button button(
             String kind, SubjectHit hit, String ending, String type, SerializableFunction<SubjectReport, byte[]> made) {
-        var button = new Button(kind, click -> attempt.at(() -> {
-            var report = requests.report(hit.participantId());
-            SavedFile.start(hit.code().toLowerCase(Locale.ROOT) + "." + ending, type, made.apply(report));
-        }));
+        var button = new Button(
+                kind,
+                click -> attempt.at(() -> {
+                    var report = requests.report(hit.participantId());
+                    SavedFile.start(hit.code().toLowerCase(Locale.ROOT) + "." + ending, type, made.apply(report));
+                }));
         button.setAriaLabel(getTranslation("protection.report.of", kind, hit.code(), hit.workspace()));
         button.addThemeVariants(ButtonVariant.TERTIARY);
         return button;

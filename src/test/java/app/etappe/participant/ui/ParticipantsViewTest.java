@@ -105,10 +105,7 @@ class ParticipantsViewTest extends ViewTest {
         atRias.click("+ Attribute");
         atRias.fill(byLabel(atRias, "Attribute, such as trips a year"), "Trips");
         atRias.fill(byLabel(atRias, "What it is"), "12");
-        atRias.click(atRias.find(Button.class)
-                .withText("Add participant")
-                .all()
-                .getLast());
+        atRias.click(atRias.find(Button.class).withText("Add participant").all().getLast());
 
         await().pollInSameThread().untilAsserted(() -> {
             atRobs.waits();
@@ -184,10 +181,13 @@ class ParticipantsViewTest extends ViewTest {
         var zoe = add();
         traces.lines.put(zoe, 12);
         var today = LocalDate.now(clock);
-        as(ria, () -> consents.note(
-                zoe,
-                new ConsentDetails(true, false, false, today.minusDays(300), today.plusDays(20), AfterConsent.ERASE),
-                participants.details(zoe).version()));
+        as(
+                ria,
+                () -> consents.note(
+                        zoe,
+                        new ConsentDetails(
+                                true, false, false, today.minusDays(300), today.plusDays(20), AfterConsent.ERASE),
+                        participants.details(zoe).version()));
         var page = visitor(ria, list);
         assertThat(page.sees("1 claim loses evidence: Tickets are too dear")).isTrue();
 
