@@ -16,6 +16,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
 /** What can be done with interviews as things. */
@@ -24,13 +25,22 @@ class InterviewActions {
 
     private final InterviewService interviews;
     private final InterviewChoices.Reader choices;
+    private final List<InterviewMenuItem> items;
+    private final List<InterviewSource> sources;
     private final CurrentUser currentUser;
     private final Clock clock;
 
     InterviewActions(
-            InterviewService interviews, InterviewChoices.Reader choices, CurrentUser currentUser, Clock clock) {
+            InterviewService interviews,
+            InterviewChoices.Reader choices,
+            List<InterviewMenuItem> items,
+            List<InterviewSource> sources,
+            CurrentUser currentUser,
+            Clock clock) {
         this.interviews = interviews;
         this.choices = choices;
+        this.items = List.copyOf(items);
+        this.sources = List.copyOf(sources);
         this.currentUser = currentUser;
         this.clock = clock;
     }
@@ -58,6 +68,16 @@ class InterviewActions {
                 .open();
     }
 
+    /** Other ways for research to come in; nothing where there are none. */
+    Optional<DotsMenu> sources(UUID workspaceId) {
+        if (sources.isEmpty()) {
+            return Optional.empty();
+        }
+        var menu = new DotsMenu(translate("interview.sources"));
+        sources.forEach(source -> menu.add(translate(source.nameKey()), () -> source.choose(workspaceId)));
+        return Optional.of(menu);
+    }
+
     /** @param changed told when something was done */
     DotsMenu menu(InterviewDetails interview, SerializableRunnable changed) {
         var menu = new DotsMenu(translate("interview.menu"));
@@ -69,6 +89,7 @@ class InterviewActions {
             return menu;
         }
         menu.add(translate("interview.edit"), () -> edit(interview, changed));
+        items.forEach(item -> menu.add(translate(item.nameKey()), () -> item.choose(interview)));
         if (interview.released()) {
             menu.add(translate("interview.release.back"), () -> {
                 interviews.takeBackRelease(interview.id());
