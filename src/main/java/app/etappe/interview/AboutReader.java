@@ -60,7 +60,10 @@ class AboutReader {
                         .filter(name -> !name.isEmpty())
                         .toList(),
                 questions(draft.guide()),
-                draft.recordings(),
+                draft.recordings().stream()
+                        .map(recording ->
+                                new InterviewAbout.Recorded(recording.address(), recording.title(), recording.offset()))
+                        .toList(),
                 tags.all(interview.workspaceId()).stream()
                         .map(tag -> new InterviewAbout.UsedTag(tag.id(), tag.name(), tag.used()))
                         .toList(),

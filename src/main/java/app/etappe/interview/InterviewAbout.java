@@ -23,7 +23,7 @@ record InterviewAbout(
         List<Person> participants,
         List<String> interviewers,
         List<Question> guide,
-        List<Recording> recordings,
+        List<Recorded> recordings,
         List<UsedTag> tags,
         Map<String, Place> places) {
 
@@ -35,6 +35,9 @@ record InterviewAbout(
     record Person(UUID id, String code, boolean withdrawn) {}
 
     record Question(String id, String text) {}
+
+    /** @param offset where in the recording the interview begins, in milliseconds */
+    record Recorded(String url, String title, long offset) {}
 
     record UsedTag(UUID id, String name, long used) {}
 
