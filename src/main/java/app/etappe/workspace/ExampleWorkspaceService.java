@@ -18,7 +18,7 @@ public class ExampleWorkspaceService {
     private static final String NAME = "Examples";
 
     /** Whoever looks around shall be able to try everything. */
-    private static final Set<Role> EVERYTHING = EnumSet.of(Role.EDITOR, Role.OWNER);
+    private static final Set<Role> EVERYTHING = EnumSet.of(Role.EDITOR, Role.RESEARCHER, Role.OWNER);
 
     private final Workspaces workspaces;
     private final Memberships memberships;

@@ -1,7 +1,6 @@
 package app.etappe.workspace;
 
 import app.etappe.security.OwnerMade;
-import java.util.Set;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
@@ -17,6 +16,6 @@ class FirstWorkspace {
 
     @EventListener
     void make(OwnerMade event) {
-        register.found(event.workspaceName(), event.timeZone().getId(), false, event.accountId(), Set.of(Role.OWNER));
+        register.found(event.workspaceName(), event.timeZone().getId(), false, event.accountId(), Roles.OF_FOUNDER);
     }
 }

@@ -14,6 +14,9 @@ record Roles(
         @Column(name = "decider") boolean decider,
         @Column(name = "owner") boolean owner) {
 
+    /** Whoever makes a workspace can do in it what they made it for, research included, without asking anybody. */
+    static final Set<Role> OF_FOUNDER = Set.of(Role.OWNER, Role.RESEARCHER);
+
     static Roles of(Collection<Role> roles) {
         return new Roles(
                 roles.contains(Role.EDITOR),

@@ -5,7 +5,6 @@ import app.etappe.security.CurrentUser;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Service;
@@ -46,7 +45,7 @@ public class WorkspaceService {
      */
     @Transactional
     public UUID create(String name, String timeZone) {
-        return register.found(name, timeZone, false, currentUser.requireId(), Set.of(Role.OWNER))
+        return register.found(name, timeZone, false, currentUser.requireId(), Roles.OF_FOUNDER)
                 .getId();
     }
 

@@ -1,6 +1,8 @@
 package app.etappe.rights;
 
 import app.etappe.base.Refusal;
+import app.etappe.evidence.CoverageService;
+import app.etappe.interview.EvidenceService;
 import app.etappe.interview.InterviewDraft;
 import app.etappe.interview.InterviewKind;
 import app.etappe.interview.InterviewService;
@@ -12,6 +14,8 @@ import app.etappe.interview.PlaceSearchService;
 import app.etappe.interview.ReleasedNoteService;
 import app.etappe.interview.TranscriptDraft;
 import app.etappe.interview.TranscriptService;
+import app.etappe.journey.MapContent;
+import app.etappe.journey.MapService;
 import app.etappe.testing.TestDatabase;
 import app.etappe.transcript.SpeakerMapping;
 import app.etappe.transcript.TranscriptReader;
@@ -20,6 +24,7 @@ import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.UUID;
 
@@ -97,6 +102,12 @@ class InterviewRights implements RightsRows {
                 changing(
                         "TranscriptService.takeOver(UUID, TranscriptDraft, IntConsumer)",
                         (scene, id) -> transcripts(scene).takeOver(id, transcript(), lines -> {})),
+                onMap(
+                        "EvidenceService.of(UUID)",
+                        (scene, map) -> scene.bean(EvidenceService.class).of(map)),
+                onMap(
+                        "CoverageService.stages(UUID, UUID)",
+                        (scene, map) -> scene.bean(CoverageService.class).stages(map, null)),
                 hidden(
                         "ReleasedNoteService.read(UUID)",
                         READERS,
@@ -121,6 +132,17 @@ class InterviewRights implements RightsRows {
 
     private static RightsRow hidden(String method, Set<Person> allowed, CallOnInterview call) {
         return new RightsRow(method, scene -> call.on(scene, interview(scene)), allowed, person -> "not-found");
+    }
+
+    /** Whoever sees a map sees how much stands behind it. */
+    private static RightsRow onMap(String method, CallOnInterview call) {
+        return new RightsRow(method, scene -> call.on(scene, map(scene)), Person.MEMBERS, person -> "not-found");
+    }
+
+    private static UUID map(Scene scene) {
+        var blank = new MapContent(false, List.of(), List.of(), List.of());
+        return scene.asFounder(
+                () -> scene.bean(MapService.class).create(scene.workspace(), "Rail", Locale.ENGLISH, blank));
     }
 
     /** A released one. */
