@@ -8,7 +8,6 @@ import { statusTemplate } from '../parts/status.ts';
 import { barTemplate } from './around/bar.ts';
 import { Dialogs } from './around/dialogs.ts';
 import { guideTemplate } from './around/guide.ts';
-import { headTemplate } from './around/head.ts';
 import { helpTemplate } from './around/help.ts';
 import { lineMenu } from './around/line-menu.ts';
 import { Search } from './around/search.ts';
@@ -95,7 +94,7 @@ export class OpenLog {
   template(): TemplateResult {
     const { texts, session, model } = this.#log;
     return html`
-      ${headTemplate(this.#log)} ${statusTemplate(texts, session)}
+      ${statusTemplate(texts, session)}
       ${barTemplate(this.#log, this.#acts, this.#search, { correct: () => this.#dialogs.clock(), help: () => this.#help() })}
       <div class="body">
         ${guideTemplate(this.#log, this.#acts)}

@@ -4,13 +4,14 @@ import { recordingAt, shownTime } from '../clock-time.ts';
 import type { Acts } from '../input/acts.ts';
 import type { Log } from '../log.ts';
 import type { Search } from './search.ts';
+import { whoTemplate } from './who.ts';
 
-/** The clock that everybody shares, where the interview was recorded, and what can be done to it as a whole. */
+/** The clock that everybody shares, where the interview was recorded, who is here, and what can be done as a whole. */
 export function barTemplate(log: Log, acts: Acts, search: Search, ask: { correct(): void; help(): void }): TemplateResult {
   return html`<div class="bar">
     ${clockTemplate(log, acts, () => ask.correct())}
     <span class="space"></span>
-    ${search.template()} ${toolsTemplate(log, acts, () => ask.help())}
+    ${whoTemplate(log)} ${search.template()} ${toolsTemplate(log, acts, () => ask.help())}
   </div>`;
 }
 
@@ -36,6 +37,5 @@ function clockTemplate(log: Log, acts: Acts, correct: () => void): TemplateResul
     ${mayEdit ? html`<button type="button" class="quiet" @click=${correct}>${texts.own('clock.correct')}</button>` : nothing}
     ${(model.about?.recordings ?? []).map((recording) => html`<a class="recording" target="_blank" rel="noopener noreferrer"
       href=${recordingAt(recording, 0)}>${recording.title || texts.own('recording')}</a>`)}
-    ${model.about?.released ? html`<span class="chip">${texts.own('released')}</span>` : nothing}
   </div>`;
 }

@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** The frame around the lines: head, clock, guide. */
+/** The frame around the lines: bar, guide, and what opens beside them. */
 export const frame = css`
   :host {
     container-type: inline-size;
@@ -20,7 +20,6 @@ export const frame = css`
   .space {
     flex: 1;
   }
-  .head,
   .bar,
   .clock,
   .tools {
@@ -29,15 +28,6 @@ export const frame = css`
     flex: none;
     flex-wrap: wrap;
     gap: 6px 10px;
-  }
-  .head,
-  .bar {
-    padding: 6px 16px;
-  }
-  .head {
-    flex-wrap: nowrap;
-    min-height: 48px;
-    padding-top: 10px;
   }
   .taking {
     flex: none;
@@ -49,18 +39,9 @@ export const frame = css`
   .tools {
     gap: 6px;
   }
-  .head h2 {
-    min-width: 0;
-    margin: 0;
-    overflow: hidden;
-    font-size: 15px;
-    font-weight: 650;
-    text-overflow: ellipsis;
-    white-space: nowrap;
-  }
   .bar {
+    padding: 10px 16px;
     border-bottom: 1px solid var(--line);
-    padding-bottom: 10px;
   }
   .clock-time {
     min-width: 72px;

@@ -2,16 +2,12 @@ import { html, type TemplateResult } from 'lit';
 import { peopleTemplate } from '../../parts/people.ts';
 import type { Log } from '../log.ts';
 
-/** What the interview is, and who takes notes. */
-export function headTemplate(log: Log): TemplateResult {
-  const { texts, session, model } = log;
+/** Who takes notes. */
+export function whoTemplate(log: Log): TemplateResult {
+  const { texts, session } = log;
   const people = [...(session.me ? [session.me] : []), ...session.others];
-  return html`<header class="head">
-    <h2 dir="auto">${model.about?.title ?? ''}</h2>
-    <span class="muted taking">${whoTakesNotes(log)}</span>
-    <span class="space"></span>
-    ${peopleTemplate(texts, people, ({ name }) => name)}
-  </header>`;
+  return html`<span class="muted taking">${whoTakesNotes(log)}</span>
+    ${peopleTemplate(texts, people, ({ name }) => name)}`;
 }
 
 /** "Ines and Jonas are taking notes". */
