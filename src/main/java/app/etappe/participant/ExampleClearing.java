@@ -9,10 +9,12 @@ import org.springframework.stereotype.Component;
 class ExampleClearing {
 
     private final Participants participants;
+    private final Receipts receipts;
     private final Registers registers;
 
-    ExampleClearing(Participants participants, Registers registers) {
+    ExampleClearing(Participants participants, Receipts receipts, Registers registers) {
         this.participants = participants;
+        this.receipts = receipts;
         this.registers = registers;
     }
 
@@ -20,6 +22,7 @@ class ExampleClearing {
     void on(ExampleWorkspaceCleared cleared) {
         registers.lock(cleared.workspaceId());
         participants.deleteAllIn(cleared.workspaceId());
+        receipts.deleteAllIn(cleared.workspaceId());
         registers.delete(cleared.workspaceId());
     }
 }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.data.domain.Pageable;
+import org.springframework.data.jpa.repository.Modifying;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
@@ -18,4 +19,9 @@ interface Receipts extends Repository<Receipt, UUID> {
 
     @Query("select r from Receipt r where r.workspaceId = :workspaceId order by r.at desc, r.id desc")
     List<Receipt> in(UUID workspaceId, Pageable page);
+
+    /** Takes lines and texts along. */
+    @Modifying(flushAutomatically = true)
+    @Query(value = "delete from erasure_receipt where workspace_id = :workspaceId", nativeQuery = true)
+    void deleteAllIn(UUID workspaceId);
 }

@@ -26,6 +26,7 @@ class Traces {
         var claims = new ArrayList<String>();
         modules.orderedStream().map(module -> module.of(participantId)).forEach(one -> {
             one.kinds().forEach((kind, amount) -> kinds.merge(kind, amount, Integer::sum));
+            kinds.values().removeIf(amount -> amount == 0);
             claims.addAll(one.claims());
         });
         return new TraceSummary(kinds, claims.stream().distinct().sorted().toList());

@@ -13,6 +13,7 @@ import app.etappe.participant.ParticipantService;
 import app.etappe.segment.SegmentService;
 import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.function.SerializableRunnable;
+import com.vaadin.flow.function.SerializableSupplier;
 import com.vaadin.flow.spring.annotation.SpringComponent;
 import java.util.List;
 import java.util.UUID;
@@ -81,7 +82,12 @@ class ParticipantActions {
                 .open();
     }
 
-    DotsMenu menu(UUID workspaceId, ShownParticipant shown, List<ShownParticipant> all, SerializableRunnable changed) {
+    /** @param all everybody who is shown when it is chosen */
+    DotsMenu menu(
+            UUID workspaceId,
+            ShownParticipant shown,
+            SerializableSupplier<List<ShownParticipant>> all,
+            SerializableRunnable changed) {
         var participant = shown.details();
         var menu = new DotsMenu(translate("participant.menu", participant.code()));
         if (!participant.withdrawn()) {
@@ -91,15 +97,20 @@ class ParticipantActions {
         if (participant.withdrawnAt() == null || participant.consentOver()) {
             menu.add(translate("participant.consent.note"), () -> noteConsent(participant, changed));
         }
-        var others = all.stream()
-                .map(ShownParticipant::details)
-                .filter(other -> !other.withdrawn() && !other.id().equals(participant.id()))
-                .toList();
-        if (!participant.withdrawn() && !others.isEmpty()) {
-            menu.add(translate("participant.merge"), () -> merge(participant, others, changed));
+        if (!participant.withdrawn()) {
+            menu.add(
+                    translate("participant.merge"),
+                    () -> merge(participant, othersOf(participant, all.get()), changed));
         }
         leaving.offer(menu, participant, changed);
         return menu;
+    }
+
+    private static List<ParticipantDetails> othersOf(ParticipantDetails participant, List<ShownParticipant> all) {
+        return all.stream()
+                .map(ShownParticipant::details)
+                .filter(other -> !other.withdrawn() && !other.id().equals(participant.id()))
+                .toList();
     }
 
     private void edit(UUID workspaceId, ParticipantDetails participant, SerializableRunnable changed) {

@@ -7,16 +7,21 @@ import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.grid.GridVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.data.provider.ListDataProvider;
 import com.vaadin.flow.function.SerializableFunction;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
 
 /** The list of participants, by code. */
 class ParticipantGrid extends Composite<Grid<ShownParticipant>> {
 
     private static final long serialVersionUID = 1L;
 
+    private final List<ShownParticipant> shown = new ArrayList<>();
+    private final ListDataProvider<ShownParticipant> rows = new ById(shown);
     private ZoneId zone = ZoneOffset.UTC;
     private SerializableFunction<ShownParticipant, DotsMenu> menu = participant -> new DotsMenu(participant.code());
 
@@ -26,7 +31,7 @@ class ParticipantGrid extends Composite<Grid<ShownParticipant>> {
         grid.addThemeVariants(GridVariant.NO_BORDER);
         grid.setAriaLabel(getTranslation("participant.title"));
         grid.setSelectionMode(Grid.SelectionMode.NONE);
-        grid.setAllRowsVisible(false);
+        grid.setDataProvider(rows);
         grid.addColumn(ShownParticipant::code)
                 .setHeader(getTranslation("participant.code"))
                 .setWidth("6rem")
@@ -59,8 +64,46 @@ class ParticipantGrid extends Composite<Grid<ShownParticipant>> {
         menu = offered;
     }
 
+    /** Draws only those rows anew that have changed, so that nothing is taken from under anybody's hands. */
     void show(List<ShownParticipant> participants) {
-        getContent().setItems(participants);
+        if (ids(participants).equals(ids(shown))) {
+            for (int row = 0; row < participants.size(); row++) {
+                var fresh = participants.get(row);
+                if (!fresh.equals(shown.set(row, fresh))) {
+                    rows.refreshItem(fresh);
+                }
+            }
+        } else {
+            shown.clear();
+            shown.addAll(participants);
+            rows.refreshAll();
+        }
+    }
+
+    /** Brings the keyboard back to the list, after a dialog over one of its rows. */
+    void focus() {
+        getContent().focus();
+    }
+
+    private static List<UUID> ids(List<ShownParticipant> participants) {
+        return participants.stream()
+                .map(participant -> participant.details().id())
+                .toList();
+    }
+
+    /** A row is the same participant's, whatever is said of them. */
+    private static final class ById extends ListDataProvider<ShownParticipant> {
+
+        private static final long serialVersionUID = 1L;
+
+        ById(List<ShownParticipant> rows) {
+            super(rows);
+        }
+
+        @Override
+        public Object getId(ShownParticipant row) {
+            return row.details().id();
+        }
     }
 
     private static Div segments(ShownParticipant participant) {

@@ -98,7 +98,7 @@ class ParticipantsView extends WorkspacePage {
     protected void show() {
         shown = rows.in(workspaceId());
         var zone = rows.zone(workspaceId());
-        grid.prepare(zone, participant -> actions.menu(workspaceId(), participant, shown, this::show));
+        grid.prepare(zone, participant -> actions.menu(workspaceId(), participant, () -> shown, this::showAndFocus));
         ending.show(consents.ending(workspaceId()), participant -> actions.noteConsent(participant, this::show));
         nothingYet.setVisible(shown.isEmpty());
         search.setVisible(!shown.isEmpty());
@@ -106,6 +106,11 @@ class ParticipantsView extends WorkspacePage {
         interviews.setHref("w/" + workspaceId() + "/interviews");
         receipts.setHref("w/" + workspaceId() + "/participants/receipts");
         showFound();
+    }
+
+    private void showAndFocus() {
+        show();
+        grid.focus();
     }
 
     /** Shows what has changed meanwhile, without its reader having done anything. */
