@@ -4,14 +4,14 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Cuts long texts where it hurts least: at the end of a sentence, else at a space, else anywhere but inside a character. */
-final class Sentences {
+public final class Sentences {
 
     private static final String ENDS = ".!?…。！？";
 
     private Sentences() {}
 
     /** Parts of at most this many units, none of them empty. */
-    static List<String> split(String text, int most) {
+    public static List<String> split(String text, int most) {
         var parts = new ArrayList<String>();
         int start = 0;
         while (start < text.length()) {

@@ -12,6 +12,8 @@ import app.etappe.interview.NoteOperation;
 import app.etappe.interview.NoteService;
 import app.etappe.interview.PlaceSearchService;
 import app.etappe.interview.ReleasedNoteService;
+import app.etappe.interview.SourceDraft;
+import app.etappe.interview.SourceImportService;
 import app.etappe.interview.TranscriptDraft;
 import app.etappe.interview.TranscriptService;
 import app.etappe.journey.MapContent;
@@ -46,6 +48,8 @@ class InterviewRights implements RightsRows {
             List.of(),
             List.of());
 
+    private static final SourceDraft COMPLAINTS = new SourceDraft(
+            InterviewKind.COMPLAINT, "text\nLate again\n".getBytes(StandardCharsets.UTF_8), "file.csv", null);
     private static final byte[] TRANSCRIPT = "Kim: Why?\nLee: So.\n".getBytes(StandardCharsets.UTF_8);
 
     @FunctionalInterface
@@ -96,6 +100,15 @@ class InterviewRights implements RightsRows {
                         "PlaceSearchService.find(UUID, String)",
                         RESEARCHERS,
                         (scene, id) -> scene.bean(PlaceSearchService.class).find(id, "")),
+                RightsRow.inWorkspace(
+                        "SourceImportService.preview(UUID, SourceDraft)",
+                        RESEARCHERS,
+                        scene -> scene.bean(SourceImportService.class).preview(scene.workspace(), COMPLAINTS)),
+                RightsRow.inWorkspace(
+                        "SourceImportService.bring(UUID, SourceDraft, IntConsumer)",
+                        RESEARCHERS,
+                        scene ->
+                                scene.bean(SourceImportService.class).bring(scene.workspace(), COMPLAINTS, rows -> {})),
                 changing(
                         "TranscriptService.read(UUID, byte[], String, TextEncoding)",
                         (scene, id) -> transcripts(scene).read(id, TRANSCRIPT, "talk.txt", null)),

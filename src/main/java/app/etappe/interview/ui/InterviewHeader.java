@@ -28,6 +28,7 @@ class InterviewHeader extends Composite<Header> {
     private final Div one = new Div();
     private final Anchor participants = new Anchor();
     private final Button begin = new Button(getTranslation("interview.new"));
+    private final Div sources = new Div();
     private SerializableRunnable onBegin = () -> {};
 
     InterviewHeader() {
@@ -36,7 +37,7 @@ class InterviewHeader extends Composite<Header> {
         participants.setText(getTranslation("interview.participants"));
         begin.addThemeVariants(ButtonVariant.PRIMARY);
         begin.addClickListener(click -> onBegin.run());
-        var actions = new Div(participants, begin);
+        var actions = new Div(participants, begin, sources);
         actions.addClassName("etappe-interview-actions");
         getContent().addClassName("etappe-interview-header");
         getContent().add(new H1(getTranslation("interview.interviews")), counts, one, actions);
@@ -48,6 +49,14 @@ class InterviewHeader extends Composite<Header> {
         participants.setVisible(researcher);
         begin.setVisible(researcher);
         onBegin = add;
+    }
+
+    /** @param menu other ways for research to come in; null for none */
+    void offer(@Nullable DotsMenu menu) {
+        sources.removeAll();
+        if (menu != null) {
+            sources.add(menu);
+        }
     }
 
     void showNone() {

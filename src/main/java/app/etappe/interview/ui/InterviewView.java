@@ -121,6 +121,7 @@ class InterviewView extends Composite<Div>
         list.setVisible(!all.isEmpty());
         list.show(workspaceId, all, open);
         header.show(workspaceId, all, researcher, () -> actions.add(workspaceId, this::goTo));
+        header.offer(researcher ? actions.sources(workspaceId).orElse(null) : null);
         var interview = open == null ? null : interviews.details(open);
         if (interview == null) {
             header.showNone();
