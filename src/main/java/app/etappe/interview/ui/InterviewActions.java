@@ -8,13 +8,11 @@ import app.etappe.interview.InterviewDraft;
 import app.etappe.interview.InterviewKind;
 import app.etappe.interview.InterviewService;
 import app.etappe.security.CurrentUser;
+import app.etappe.workspace.WorkspaceDays;
 import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.function.SerializableConsumer;
 import com.vaadin.flow.function.SerializableRunnable;
 import com.vaadin.flow.spring.annotation.SpringComponent;
-import java.time.Clock;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -28,7 +26,7 @@ class InterviewActions {
     private final List<InterviewMenuItem> items;
     private final List<InterviewSource> sources;
     private final CurrentUser currentUser;
-    private final Clock clock;
+    private final WorkspaceDays days;
 
     InterviewActions(
             InterviewService interviews,
@@ -36,13 +34,13 @@ class InterviewActions {
             List<InterviewMenuItem> items,
             List<InterviewSource> sources,
             CurrentUser currentUser,
-            Clock clock) {
+            WorkspaceDays days) {
         this.interviews = interviews;
         this.choices = choices;
         this.items = List.copyOf(items);
         this.sources = List.copyOf(sources);
         this.currentUser = currentUser;
-        this.clock = clock;
+        this.days = days;
     }
 
     /** @param added told of the new interview */
@@ -51,7 +49,7 @@ class InterviewActions {
         var blank = new InterviewDraft(
                 InterviewKind.INTERVIEW,
                 "",
-                LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC),
+                days.today(workspaceId),
                 null,
                 offered.maps().size() == 1 ? offered.maps().getFirst().id() : null,
                 null,

@@ -4,6 +4,7 @@ import app.etappe.base.Refusal;
 import app.etappe.base.ui.InWorkspace;
 import app.etappe.interview.InterviewDetails;
 import app.etappe.interview.InterviewService;
+import app.etappe.interview.InterviewSummary;
 import app.etappe.interview.PlaceSearchService;
 import app.etappe.interview.ReleasedNoteService;
 import app.etappe.security.CurrentUser;
@@ -12,6 +13,8 @@ import app.etappe.workspace.WorkspaceAccess;
 import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.i18n.LocaleChangeEvent;
@@ -52,7 +55,9 @@ class InterviewView extends Composite<Div>
     private final ReleasedLog reading = new ReleasedLog();
     private final Div middle = new Div();
     private final Div aside = new Div();
+    private final Button archive = new Button();
     private UUID workspaceId = new UUID(0, 0);
+    private boolean archived;
     private @Nullable UUID open;
 
     InterviewView(
@@ -72,10 +77,14 @@ class InterviewView extends Composite<Div>
         this.sections = List.copyOf(sections);
         this.openPages = openPages;
         log = new InterviewLog(places);
-        log.onChange(this::showAside);
+        log.onChange(this::followLinks);
         middle.addClassName("etappe-interview-middle");
         aside.addClassName("etappe-interview-aside");
-        var columns = new Div(list, middle, aside);
+        archive.addThemeVariants(ButtonVariant.TERTIARY, ButtonVariant.SMALL);
+        archive.addClickListener(click -> turnArchive());
+        var left = new Div(list, archive);
+        left.addClassName("etappe-interview-left");
+        var columns = new Div(left, middle, aside);
         columns.addClassName("etappe-interview-columns");
         getContent().addClassName("etappe-interviews");
         getContent().add(header, columns);
@@ -113,24 +122,43 @@ class InterviewView extends Composite<Div>
         boolean researcher = workspaces.can(Right.RESEARCH, workspaceId);
         if (!researcher && !workspaces.couldOutOfArchive(Right.READ_RESEARCH, workspaceId)) {
             list.setVisible(false);
+            archive.setVisible(false);
             become(start);
             start.explainRights(workspaceId);
             return;
         }
-        var all = interviews.list(workspaceId, false);
-        list.setVisible(!all.isEmpty());
-        list.show(workspaceId, all, open);
+        var all = showList(researcher);
         header.show(workspaceId, all, researcher, () -> actions.add(workspaceId, this::goTo));
         header.offer(researcher ? actions.sources(workspaceId).orElse(null) : null);
         var interview = open == null ? null : interviews.details(open);
         if (interview == null) {
             header.showNone();
             become(start);
-            start.show(workspaceId, all.isEmpty(), researcher);
+            start.show(workspaceId, all.isEmpty() && !archived, researcher);
             aside.removeAll();
         } else {
             show(interview);
         }
+    }
+
+    private List<InterviewSummary> showList(boolean researcher) {
+        var all = interviews.list(workspaceId, archived && researcher);
+        list.setVisible(!all.isEmpty());
+        list.show(workspaceId, all, open);
+        archive.setVisible(researcher);
+        archive.setText(getTranslation(archived ? "interview.list.in-use" : "interview.list.archive"));
+        return all;
+    }
+
+    private void turnArchive() {
+        archived = !archived;
+        showList(true);
+    }
+
+    /** Something was linked or written: what is counted beside the log is not what it was. */
+    private void followLinks() {
+        showList(true);
+        showAside();
     }
 
     private void show(InterviewDetails interview) {
