@@ -170,7 +170,7 @@ export class InterviewLogElement extends LitElement implements Log {
   #openInterview(id: string, account: string): void {
     this.#close();
     this.session = new InterviewSession({ id, account });
-    this.#open = new OpenLog(this, account);
+    this.#open = new OpenLog(this, id, account);
     this.session.start();
   }
 

@@ -12,6 +12,7 @@ import { helpTemplate } from './around/help.ts';
 import { lineMenu } from './around/line-menu.ts';
 import { Search } from './around/search.ts';
 import { Acts } from './input/acts.ts';
+import { startDrag } from './input/dragging.ts';
 import { Keyboard } from './input/keyboard.ts';
 import { Picker } from './input/picker.ts';
 import { LinesView } from './lines/lines-view.ts';
@@ -35,6 +36,7 @@ export class OpenLog {
   readonly messages: Messages;
   readonly announcer: Announcer;
   readonly #log: Log;
+  readonly #interview: string;
   readonly #acts: Acts;
   readonly #menu: Menu;
   readonly #dialog: Dialog;
@@ -46,11 +48,12 @@ export class OpenLog {
   readonly #leave: readonly (() => void)[];
 
   /** @param account who writes it */
-  constructor(log: Log, account: string) {
+  constructor(log: Log, interview: string, account: string) {
     const { session } = log;
     const names = new PlaceNames(log.model);
     const back = () => log.goTo(log.current);
     this.#log = log;
+    this.#interview = interview;
     this.#acts = new Acts(log, names);
     this.#completion = new Completion(log);
     this.#menu = new Menu(back);
@@ -98,7 +101,8 @@ export class OpenLog {
       ${barTemplate(this.#log, this.#acts, this.#search, { correct: () => this.#dialogs.clock(), help: () => this.#help() })}
       <div class="body">
         ${guideTemplate(this.#log, this.#acts)}
-        <div class="scroller" @keydown=${this.#keyboard.onKey} @focusin=${this.#onFocus} @dblclick=${this.#onDoubleClick} @contextmenu=${this.#onContextMenu}>
+        <div class="scroller" @keydown=${this.#keyboard.onKey} @focusin=${this.#onFocus} @dblclick=${this.#onDoubleClick} @contextmenu=${this.#onContextMenu}
+          @dragstart=${(event: DragEvent) => startDrag(this.#log, this.#interview, event)}>
           <div class="lines" role="list" aria-label=${texts.own('lines')}>${this.lines.template()}</div>
           ${model.revision !== null && model.notes.length === 0 ? html`<p class="empty muted">${texts.own('empty')}</p>` : nothing}
           ${this.entry.isShown ? entryTemplate(this.#log, this.entry, { kind: this.#kindMenu, speaker: this.#speakerMenu }) : nothing}

@@ -47,7 +47,7 @@ export function lineTemplate(parts: LineParts, note: Note, state: LineState): Te
     ?data-who=${who !== undefined}
   >
     ${timeTemplate(log, note)}
-    <span class="speaker" title=${speakerName(texts, model.about, note.speaker)}>${speakerSign(texts, model.about, note.speaker)}</span>
+    <span class="speaker" draggable=${String(log.mayEdit)} title=${speakerName(texts, model.about, note.speaker)}>${speakerSign(texts, model.about, note.speaker)}</span>
     <div class="said">
       ${editor.note === note.id ? fieldTemplate(parts) : textTemplate(log, note, state.found)}
       ${chipsTemplate(parts, note)}
