@@ -9,6 +9,8 @@ import { styles } from './styles/all.ts';
 
 const CALM_MS = 500;
 const SECOND_MS = 1_000;
+/** So long nobody waits who is writing down what is being said. */
+const PLACES_MS = 3_000;
 
 /** What the page's server side does when asked. */
 interface Server {
@@ -62,13 +64,11 @@ export class InterviewLogElement extends LitElement implements Log {
     return this.session.mayEdit && this.session.status !== 'blocked';
   }
 
-  async places(query: string): Promise<readonly Place[]> {
-    try {
-      return (await this.$server?.places?.(query)) ?? [];
-    } catch {
-      // Without a connection nothing is offered; the words stay as they were typed.
-      return [];
-    }
+  places(query: string): Promise<readonly Place[]> {
+    const asked = Promise.resolve(this.$server?.places?.(query) ?? []);
+    const tooLate = new Promise<readonly Place[]>((resolve) => setTimeout(() => resolve([]), PLACES_MS));
+    // Without a connection nothing is offered; the words stay as they were typed.
+    return Promise.race([asked, tooLate]).catch(() => []);
   }
 
   redraw(): void {

@@ -17,6 +17,10 @@ export class Completion {
   #offers: readonly Suggestion[] = [];
   #chosen = 0;
   #asked = 0;
+  /** What is offered, if anything, is for fewer letters than were typed. */
+  #waits = false;
+  /** Somebody took what is not there yet: by Shift, otherwise. */
+  #taken: { readonly otherwise: boolean } | null = null;
   #timer: ReturnType<typeof setTimeout> | undefined;
 
   constructor(log: Log) {
@@ -45,6 +49,8 @@ export class Completion {
     }
     const slow = token.sign === '@' && this.#token?.sign === '@';
     this.#token = token;
+    this.#waits = true;
+    this.#taken = null;
     clearTimeout(this.#timer);
     if (slow) {
       this.#timer = setTimeout(() => void this.#ask(token, taking), PAUSE_MS);
@@ -55,6 +61,12 @@ export class Completion {
 
   /** True where the key was meant for what is offered. */
   onKey(event: KeyboardEvent): boolean {
+    if (this.#waits && this.#token?.sign === '@' && (event.key === 'Enter' || event.key === 'Tab')) {
+      // Whoever types quickly means what their letters lead to, not what stands there just now.
+      this.#taken = { otherwise: event.shiftKey };
+      event.preventDefault();
+      return true;
+    }
     if (!this.isOpen) {
       return false;
     }
@@ -83,6 +95,8 @@ export class Completion {
   close(): void {
     clearTimeout(this.#timer);
     this.#asked++;
+    this.#waits = false;
+    this.#taken = null;
     this.#token = null;
     this.#offer([]);
   }
@@ -91,8 +105,12 @@ export class Completion {
     const asked = ++this.#asked;
     const offers = await suggestions(this.#log, token, taking);
     if (asked === this.#asked) {
+      this.#waits = false;
       this.#chosen = 0;
       this.#offer(offers);
+      if (this.#taken) {
+        this.#take(0, this.#taken.otherwise);
+      }
     }
   }
 
