@@ -74,7 +74,7 @@ class ParticipantsView extends WorkspacePage {
         var bar = new Div(search, interviews, receipts, grace);
         bar.addClassName("etappe-participants-bar");
         getContent().addClassName("etappe-participants");
-        getContent().add(header(), nothingYet, ending, bar, nothingFound, grid);
+        getContent().add(header(), nothingYet, ending, bar, nothingFound);
     }
 
     private Div header() {
@@ -129,7 +129,12 @@ class ParticipantsView extends WorkspacePage {
         var words = List.of(search.getValue().strip().toLowerCase(Locale.ROOT).split("\\s+"));
         var found = shown.stream().filter(participant -> participant.has(words)).toList();
         grid.show(found);
-        grid.setVisible(!found.isEmpty());
+        // Out of the page, not hidden in it: what a browser hides is still there.
+        if (found.isEmpty()) {
+            getContent().remove(grid);
+        } else if (grid.getParent().isEmpty()) {
+            getContent().add(grid);
+        }
         nothingFound.setVisible(found.isEmpty() && !shown.isEmpty());
     }
 }
