@@ -78,6 +78,7 @@ export class OpenLog {
     this.#leave = [
       () => document.removeEventListener('selectionchange', this.#selectionChanged),
       guardUnsent({ session, account, question: (unsent) => log.texts.own(unsent === 1 ? 'sign-out.unsent.one' : 'sign-out.unsent', unsent) }),
+      session.on('about', () => this.#completion.tagsChanged()),
       session.on('withdrawn', (keys) => {
         this.editor.withdrawn(keys);
         if (keys.has(NEW_LINE)) {

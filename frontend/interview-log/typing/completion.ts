@@ -59,6 +59,13 @@ export class Completion {
     }
   }
 
+  /** There may be other tags by now. */
+  tagsChanged(): void {
+    if (this.#token?.sign === '#' && this.#field && this.#taking) {
+      this.typed(this.#field, this.#taking);
+    }
+  }
+
   /** True where the key was meant for what is offered. */
   onKey(event: KeyboardEvent): boolean {
     if (this.#waits && this.#token?.sign === '@' && (event.key === 'Enter' || event.key === 'Tab')) {
