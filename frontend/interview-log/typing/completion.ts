@@ -51,6 +51,8 @@ export class Completion {
     this.#token = token;
     this.#waits = true;
     this.#taken = null;
+    // An answer that is still on its way was for other letters.
+    this.#asked++;
     clearTimeout(this.#timer);
     if (slow) {
       this.#timer = setTimeout(() => void this.#ask(token, taking), PAUSE_MS);
