@@ -108,6 +108,7 @@ class InterviewLogInBrowserTest extends BrowserTest {
         page.keyboard().type("@choose");
         assertThat(option(page, "Shop › Choose a pass step")).isVisible();
         page.keyboard().press("Enter");
+        assertThat(page.locator("interview-log .entry .chips")).containsText("Shop › Choose a pass");
         page.keyboard().press("Enter");
 
         var note = note(page, "in other words: Too much");
