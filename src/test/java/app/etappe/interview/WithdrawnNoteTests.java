@@ -10,6 +10,7 @@ import app.etappe.participant.WithdrawalService;
 import app.etappe.testing.OnH2;
 import app.etappe.testing.OnMariaDb;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -23,6 +24,9 @@ abstract class WithdrawnNoteTests extends InterviewFixture {
 
     @Autowired
     ReleasedNoteService released;
+
+    @Autowired
+    NoteReport reports;
 
     private void withdraws(UUID participant) {
         as(ann, () -> withdrawals.withdraw(participant));
@@ -107,6 +111,23 @@ abstract class WithdrawnNoteTests extends InterviewFixture {
                 unknown, "speaker", StringNode.valueOf(talk.people().getLast().toString())));
 
         assertThat(read(talk)).containsExactly("Somebody laughed.", "Me too.");
+    }
+
+    @Test
+    void who_asks_what_is_stored_gets_their_lines_and_how_often_they_were_talked_to() {
+        var talk = talk(2);
+        var asking = talk.people().getFirst();
+        talk.says(asking.toString(), "I was lost.");
+        talk.says(talk.people().getLast().toString(), "Zoë 100% knows.");
+
+        var report = as(ann, () -> reports.of(asking));
+        assertThat(report).anySatisfy(section -> assertThat(section.entries())
+                .singleElement()
+                .satisfies(entry -> assertThat(entry).containsEntry("content", "I was lost.")));
+        assertThat(reports.interviews(List.of(asking, Ids.next()))).containsExactly(Map.entry(asking, 1));
+        assertThat(reports.mentions(List.of("zoë", "100%")))
+                .anySatisfy(mention -> assertThat(mention.text()).isEqualTo("Zoë 100% knows."));
+        assertThat(reports.mentions(List.of("100_"))).isEmpty();
     }
 
     @Test
