@@ -67,8 +67,9 @@ class NoteReport implements PersonalReport, InterviewCounts {
         if (words.isEmpty()) {
             return List.of();
         }
-        
-        return entities.createQuery(
+
+        return entities
+                .createQuery(
                         "select n, i from Note n join Interview i on i.id = n.interviewId"
                                 + " where n.erased = false and n.removedIn is null and lower(n.text) like :word"
                                 + " escape '!' order by n.id",

@@ -121,9 +121,10 @@ abstract class WithdrawnNoteTests extends InterviewFixture {
         talk.says(talk.people().getLast().toString(), "Zoë 100% knows.");
 
         var report = as(ann, () -> reports.of(asking));
-        assertThat(report).anySatisfy(section -> assertThat(section.entries())
-                .singleElement()
-                .satisfies(entry -> assertThat(entry).containsEntry("content", "I was lost.")));
+        assertThat(report)
+                .anySatisfy(section -> assertThat(section.entries())
+                        .singleElement()
+                        .satisfies(entry -> assertThat(entry).containsEntry("content", "I was lost.")));
         assertThat(reports.interviews(List.of(asking, Ids.next()))).containsExactly(Map.entry(asking, 1));
         assertThat(reports.mentions(List.of("zoë", "100%")))
                 .anySatisfy(mention -> assertThat(mention.text()).isEqualTo("Zoë 100% knows."));

@@ -86,7 +86,11 @@ class FrameTest extends ViewTest {
         assertThat(page.find(RailLink.class).all())
                 .extracting(Anchor::getHref)
                 .containsExactly(
-                        "w/" + rail, "w/" + rail + "/segments", "w/" + rail + "/members", "w/" + rail + "/settings");
+                        "w/" + rail,
+                        "w/" + rail + "/interviews",
+                        "w/" + rail + "/segments",
+                        "w/" + rail + "/members",
+                        "w/" + rail + "/settings");
         assertThat(page.find(RailLink.class)
                         .withAttribute("aria-current", "page")
                         .single()
