@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 
 /** What interviews hold of a participant, for those who ask what is stored about them. */
 @Component
@@ -33,6 +34,7 @@ class NoteReport implements PersonalReport, InterviewCounts {
     }
 
     @Override
+    @Transactional(readOnly = true)
     public List<ReportSection> of(UUID participantId) {
         var held = interviews.with(participantId, Limit.of(InterviewLists.LONGEST));
         var lines = held.stream()
@@ -63,6 +65,7 @@ class NoteReport implements PersonalReport, InterviewCounts {
     }
 
     @Override
+    @Transactional(readOnly = true)
     public List<Mention> mentions(List<String> words) {
         if (words.isEmpty()) {
             return List.of();
@@ -99,6 +102,7 @@ class NoteReport implements PersonalReport, InterviewCounts {
     }
 
     @Override
+    @Transactional(readOnly = true)
     public Map<UUID, Integer> interviews(Collection<UUID> participantIds) {
         var counts = new HashMap<UUID, Integer>();
         if (participantIds.isEmpty()) {
