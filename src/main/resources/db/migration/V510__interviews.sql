@@ -59,17 +59,6 @@ create table interview_recording (
     constraint interview_recording_of foreign key (interview_id) references interview (id) on delete cascade
 ) character set utf8mb4 collate utf8mb4_nopad_bin;
 
--- Guides of questions to start from.
-create table interview_guide (
-    id uuid not null,
-    workspace_id uuid not null,
-    name varchar(200) not null,
-    questions varchar(10000) not null,
-    version bigint not null,
-    primary key (id)
-) character set utf8mb4 collate utf8mb4_nopad_bin;
-create index interview_guide_by_workspace on interview_guide (workspace_id, name);
-
 -- The counter that every command locks first. No foreign key refers to it, so other inserts never wait for it.
 create table interview_revision (
     interview_id uuid not null,
