@@ -99,8 +99,13 @@ class NoteEdit {
                 .forEach(link -> cut(link, link.part().moved(before, text)));
     }
 
+    /** @throws Refusal {@code limit-masks} where they are too many to be kept, as after a merge of two masked lines */
     void mask(Note note, Spans masks) {
-        change(note, NoteProperty.MASKS, masks.isEmpty() ? null : masks.toString());
+        var written = masks.toString();
+        if (written.length() > Spans.LONGEST) {
+            throw new Refusal("limit-masks");
+        }
+        change(note, NoteProperty.MASKS, written.isEmpty() ? null : written);
     }
 
     /** Gives a property of the line a value in the form of the log. */

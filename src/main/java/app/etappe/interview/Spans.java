@@ -16,6 +16,9 @@ record Spans(List<Span> all) {
 
     static final Spans NONE = new Spans(List.of());
 
+    /** The most UTF-16 units that spans may take when they are written, for one line. */
+    static final int LONGEST = 1_000;
+
     private static final Pattern FORM = Pattern.compile("\\d{1,4}-\\d{1,4}(,\\d{1,4}-\\d{1,4}){0,80}");
 
     /**

@@ -11,6 +11,8 @@ import app.etappe.testing.OnMariaDb;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.node.StringNode;
@@ -92,6 +94,21 @@ abstract class NotePartTests extends InterviewFixture {
         assertThat(links(talk, first))
                 .singleElement()
                 .satisfies(link -> assertThat(link).containsEntry("from", 15).containsEntry("to", 27));
+    }
+
+    @Test
+    void merge_that_would_have_more_masks_than_a_line_can_keep_is_refused() {
+        var talk = talk();
+        var masks = IntStream.range(0, 81)
+                .mapToObj(i -> (800 + 2 * i) + "-" + (801 + 2 * i))
+                .collect(Collectors.joining(","));
+        var first = talk.says("x".repeat(990));
+        var second = talk.says("y".repeat(990));
+        talk.does(set(first, "masks", StringNode.valueOf(masks)));
+        talk.does(set(second, "masks", StringNode.valueOf(masks)));
+
+        assertThat(talk.tries(new NoteOperation.Merge(second, first))).isEqualTo(refused("limit-masks"));
+        assertThat(talk.texts()).hasSize(2);
     }
 
     @Test
