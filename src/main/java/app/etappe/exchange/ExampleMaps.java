@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 import org.springframework.context.event.EventListener;
+import org.springframework.core.annotation.Order;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Component;
 
@@ -33,6 +34,7 @@ class ExampleMaps {
     }
 
     @EventListener
+    @Order(ExampleWorkspaceEntered.MAPS)
     void on(ExampleWorkspaceEntered entered) {
         if (entered.created()) {
             segments.lay(entered.workspaceId());

@@ -7,4 +7,11 @@ import java.util.UUID;
  *
  * @param created it has just been made or emptied, and whoever has examples lays them in now
  */
-public record ExampleWorkspaceEntered(UUID workspaceId, boolean created) {}
+public record ExampleWorkspaceEntered(UUID workspaceId, boolean created) {
+
+    /** The order of whoever lays maps, which others speak of. */
+    public static final int MAPS = 1;
+
+    /** The order of whoever lays what customers said of the maps. */
+    public static final int RESEARCH = 2;
+}

@@ -82,13 +82,15 @@ public class ExampleWorkspaceService {
     }
 
     /**
-     * Throws away what was tried there and lays the examples in again; its members stay.
+     * Throws away what was tried there and lays the examples in again; its members stay, and the current user may do
+     * everything again, since the examples are laid in as theirs.
      *
      * @throws Refusal {@code not-found} without an example workspace, and for who has not entered it
      */
     @Transactional
     public void reset() {
         var workspace = lockToManage();
+        register.admit(workspace.getId(), currentUser.requireId(), EVERYTHING);
         events.publishEvent(new ExampleWorkspaceCleared(workspace.getId()));
         events.publishEvent(new ExampleWorkspaceEntered(workspace.getId(), true));
     }
