@@ -98,6 +98,11 @@ class EvidenceLink {
         return new EvidenceLink(id, note, target, parts[5].equals(NONE) ? Spans.NONE : Spans.of(parts[5]));
     }
 
+    /** The map that a link leads to, as the log tells of it. */
+    static UUID mapOf(@Nullable String logged) {
+        return UUID.fromString(String.valueOf(logged).split(" ")[0]);
+    }
+
     UUID id() {
         return id;
     }

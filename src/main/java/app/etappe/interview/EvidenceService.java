@@ -4,13 +4,13 @@ import app.etappe.base.Refusal;
 import app.etappe.journey.MapService;
 import jakarta.persistence.EntityManager;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -19,13 +19,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class EvidenceService {
 
     /** The most links that one map is shown with. */
-    private static final int MOST = 50_000;
-
-    /** A line that is linked, as it is read: whose it is has still to be found out. */
-    private record Linked(
-            EvidenceLink link,
-            Interview interview,
-            @Nullable String speaker) {}
+    private static final int MOST = 30_000;
 
     private final MapService maps;
     private final InterviewAccess access;
@@ -51,14 +45,29 @@ public class EvidenceService {
      */
     @Transactional(readOnly = true)
     public MapEvidence of(UUID mapId) {
-        boolean all = access.isResearcher(maps.details(mapId).workspaceId());
+        return read(mapId, access.isResearcher(maps.details(mapId).workspaceId()));
+    }
+
+    /**
+     * What customers said of a map in interviews that were released: the same whoever reads it. Left out is the same as in
+     * {@link #of}.
+     *
+     * @throws Refusal {@code not-found} for a map that its reader does not see
+     */
+    @Transactional(readOnly = true)
+    public MapEvidence released(UUID mapId) {
+        maps.details(mapId);
+        return read(mapId, false);
+    }
+
+    private MapEvidence read(UUID mapId, boolean all) {
         var about = about(mapId, all);
         var withdrawn = speakers.withdrawn(about.values().stream()
                 .flatMap(interview -> interview.participantIds().stream())
                 .collect(Collectors.toSet()));
         var evidence = linked(mapId).stream()
-                .filter(linked -> about.containsKey(linked.interview().id()))
-                .flatMap(linked -> evidence(linked, withdrawn).stream())
+                .filter(line -> about.containsKey(line.interviewId()))
+                .flatMap(line -> evidence(line, Objects.requireNonNull(about.get(line.interviewId())), withdrawn))
                 .toList();
         var asked = about.values().stream()
                 .flatMap(interview -> interview.participantIds().stream())
@@ -85,52 +94,36 @@ public class EvidenceService {
         return found;
     }
 
-    private List<Linked> linked(UUID mapId) {
-        return entities
-                .createQuery(
-                        "select l, i, n.speaker from EvidenceLink l join Note n on n.id = l.noteId"
-                                + " join Interview i on i.id = l.interviewId where l.mapId = :map"
+    private List<LinkedLine> linked(UUID mapId) {
+        return entities.createQuery(
+                        "select new app.etappe.interview.LinkedLine(l.id, l.noteId, l.interviewId, l.mapId, l.elementId,"
+                                + " l.laneId, l.stance, coalesce(l.mood, n.mood), n.speaker)"
+                                + " from EvidenceLink l join Note n on n.id = l.noteId where l.mapId = :map"
                                 + " and n.removedIn is null and n.hidden = false and n.kind <> :thought"
                                 + " and (n.speaker is null or n.speaker <> :interviewer)",
-                        Object[].class)
+                        LinkedLine.class)
                 .setParameter("map", mapId)
                 .setParameter("thought", NoteKind.THOUGHT)
                 .setParameter("interviewer", Speakers.INTERVIEWER)
                 .setMaxResults(MOST)
-                .getResultList()
-                .stream()
-                .map(row -> new Linked((EvidenceLink) row[0], (Interview) row[1], (String) row[2]))
-                .toList();
+                .getResultList();
     }
 
-    private static List<Evidence> evidence(Linked linked, Set<UUID> withdrawn) {
-        var interview = linked.interview();
-        var gone = new HashSet<>(interview.participantIds());
-        gone.retainAll(withdrawn);
-        var person = person(linked);
+    private static Stream<Evidence> evidence(LinkedLine line, Interview interview, Set<UUID> withdrawn) {
+        var person = line.person(interview);
         // What nobody knows whom it is of could be of whoever withdrew.
-        boolean heard = person == null ? gone.isEmpty() : !gone.contains(person);
-        if (!heard) {
-            return List.of();
-        }
-        var draft = interview.draft();
-        return List.of(new Evidence(
-                linked.link().id(),
-                linked.link().noteId(),
-                interview.id(),
-                linked.link().target(),
-                person,
-                draft.heldOn(),
-                draft.kind()));
-    }
-
-    /** In a talk with one person, what nobody is named for is theirs. */
-    private static @Nullable UUID person(Linked linked) {
-        var speaker = linked.speaker();
-        if (speaker != null) {
-            return UUID.fromString(speaker);
-        }
-        var ids = linked.interview().participantIds();
-        return ids.size() == 1 ? ids.getFirst() : null;
+        boolean heard = person == null
+                ? interview.participantIds().stream().noneMatch(withdrawn::contains)
+                : !withdrawn.contains(person);
+        return heard
+                ? Stream.of(new Evidence(
+                        line.linkId(),
+                        line.noteId(),
+                        interview.id(),
+                        line.target(),
+                        person,
+                        interview.heldOn(),
+                        interview.kind()))
+                : Stream.empty();
     }
 }

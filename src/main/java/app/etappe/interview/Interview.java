@@ -183,6 +183,14 @@ class Interview {
         return workspaceId;
     }
 
+    InterviewKind kind() {
+        return kind;
+    }
+
+    LocalDate heldOn() {
+        return heldOn;
+    }
+
     @Nullable
     UUID mapId() {
         return mapId;

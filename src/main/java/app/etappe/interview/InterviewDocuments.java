@@ -74,8 +74,13 @@ class InterviewDocuments implements LiveDocuments {
     }
 
     @Override
-    public String notice(UUID documentId) {
-        return json.writeValueAsString(about.read(documentId));
+    public List<String> notices() {
+        return List.of(InterviewNews.ABOUT);
+    }
+
+    @Override
+    public List<String> notice(UUID documentId, String kind) {
+        return List.of(json.writeValueAsString(about.read(documentId)));
     }
 
     @Override

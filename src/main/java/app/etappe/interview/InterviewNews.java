@@ -12,6 +12,9 @@ import tools.jackson.databind.json.JsonMapper;
 @Component
 class InterviewNews {
 
+    /** The notice of what an interview is as a whole. */
+    static final String ABOUT = "about";
+
     private static final Logger LOG = LoggerFactory.getLogger(InterviewNews.class);
 
     private final ApplicationEventPublisher events;
@@ -36,7 +39,7 @@ class InterviewNews {
 
     /** What is told of the interview as a whole is not what it was. */
     void noticed(UUID interviewId) {
-        events.publishEvent(new LiveNoticed(interviewId));
+        events.publishEvent(new LiveNoticed(interviewId, ABOUT));
     }
 
     InterviewChanged change(InterviewPatch patch) {

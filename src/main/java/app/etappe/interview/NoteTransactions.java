@@ -27,6 +27,7 @@ class NoteTransactions {
     private final NoteActs acts;
     private final NotePatches patches;
     private final Speakers speakers;
+    private final EvidenceNews evidence;
     private final CurrentUser currentUser;
     private final Clock clock;
     private final ObjectWriter json;
@@ -39,6 +40,7 @@ class NoteTransactions {
             NoteActs acts,
             NotePatches patches,
             Speakers speakers,
+            EvidenceNews evidence,
             CurrentUser currentUser,
             Clock clock,
             JsonMapper json) {
@@ -49,6 +51,7 @@ class NoteTransactions {
         this.acts = acts;
         this.patches = patches;
         this.speakers = speakers;
+        this.evidence = evidence;
         this.currentUser = currentUser;
         this.clock = clock;
         this.json = json.writerFor(new TypeReference<List<NoteOperation>>() {});
@@ -86,6 +89,7 @@ class NoteTransactions {
         var now = clock.instant().truncatedTo(ChronoUnit.MICROS);
         var change = log.add(edit, now, commandId, hash);
         revisions.moveOn(edit, now);
+        evidence.tell(edit);
         return patches.patch(change, edit);
     }
 

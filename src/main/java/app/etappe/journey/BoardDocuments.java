@@ -10,6 +10,9 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
@@ -23,23 +26,28 @@ import tools.jackson.databind.json.JsonMapper;
 @Component
 class BoardDocuments implements LiveDocuments {
 
+    private static final String LAYERS = "layers";
+
     private final BoardService boards;
     private final VariantService variants;
     private final MapAccess access;
     private final JsonMapper json;
     private final ApplicationEventPublisher events;
+    private final Map<String, BoardBadges> badges;
 
     BoardDocuments(
             BoardService boards,
             VariantService variants,
             MapAccess access,
             JsonMapper json,
-            ApplicationEventPublisher events) {
+            ApplicationEventPublisher events,
+            List<BoardBadges> badges) {
         this.boards = boards;
         this.variants = variants;
         this.access = access;
         this.json = json;
         this.events = events;
+        this.badges = badges.stream().collect(Collectors.toMap(BoardBadges::kind, Function.identity()));
     }
 
     @Override
@@ -79,8 +87,15 @@ class BoardDocuments implements LiveDocuments {
     private record Target(@Nullable UUID layer) {}
 
     @Override
-    public String notice(UUID documentId) {
-        return json.writeValueAsString(new Layers(variants.list(documentId)));
+    public List<String> notices() {
+        return Stream.concat(Stream.of(LAYERS), badges.keySet().stream()).toList();
+    }
+
+    @Override
+    public List<String> notice(UUID documentId, String kind) {
+        var known = badges.get(kind);
+        List<?> frames = known == null ? List.of(new Layers(variants.list(documentId))) : known.frames(documentId);
+        return frames.stream().map(json::writeValueAsString).toList();
     }
 
     /** The frame that names a map's variants. */
@@ -93,7 +108,7 @@ class BoardDocuments implements LiveDocuments {
 
     @TransactionalEventListener(fallbackExecution = true)
     void on(LayersChanged changed) {
-        events.publishEvent(new LiveNoticed(changed.mapId()));
+        events.publishEvent(new LiveNoticed(changed.mapId(), LAYERS));
     }
 
     private static LiveAnswer answer(BoardAnswer answer) {

@@ -25,6 +25,7 @@ class LiveRoom {
     private final UUID documentId;
     private final LiveDocuments documents;
     private final FrameWriter frames;
+    private final Notices notices;
     private final Runnable onGap;
     private final ReentrantLock lock = new ReentrantLock();
     private final ReentrantLock loading = new ReentrantLock();
@@ -38,6 +39,12 @@ class LiveRoom {
         this.documents = documents;
         this.frames = frames;
         this.onGap = onGap;
+        this.notices = new Notices(documentId, documents, this::viewers);
+    }
+
+    /** What is told besides the revisions. */
+    Notices notices() {
+        return notices;
     }
 
     UUID documentId() {
@@ -65,25 +72,7 @@ class LiveRoom {
                 loading.unlock();
             }
         }
-        tellNotice(List.of(viewer));
-    }
-
-    /** Tells everybody what is to be known besides the revisions. @throws Refusal if its reader may not read any more */
-    void renotice() {
-        tellNotice(viewers());
-    }
-
-    /** One at a time, so that nobody is left with the older of two. */
-    private void tellNotice(List<Viewer> whom) {
-        loading.lock();
-        try {
-            if (!whom.isEmpty()) {
-                var notice = acting(whom.getFirst().authentication(), () -> documents.notice(documentId));
-                whom.forEach(viewer -> viewer.send(notice));
-            }
-        } finally {
-            loading.unlock();
-        }
+        notices.tell(viewer);
     }
 
     /** The first viewer finds out where the document stands. */

@@ -35,12 +35,14 @@ class LiveRooms implements LivePresence {
     private final Map<UUID, LiveRoom> rooms = new ConcurrentHashMap<>();
     private final FrameWriter frames;
     private final LiveTimer timer;
+    private final NoticePace noticePace;
     private final ApplicationEventPublisher events;
 
     LiveRooms(List<LiveDocuments> documents, FrameWriter frames, LiveTimer timer, ApplicationEventPublisher events) {
         this.kinds = documents.stream().collect(Collectors.toMap(LiveDocuments::kind, Function.identity()));
         this.frames = frames;
         this.timer = timer;
+        this.noticePace = new NoticePace(timer);
         this.events = events;
     }
 
@@ -108,18 +110,18 @@ class LiveRooms implements LivePresence {
     void on(LiveNoticed noticed) {
         var room = rooms.get(noticed.documentId());
         if (room != null) {
-            timer.after(0, TimeUnit.MILLISECONDS, () -> renotice(room));
+            noticePace.soon(noticed, () -> tellAgain(room, noticed));
         }
     }
 
     /** Asked as one of the viewers, who may have lost the right just now: then somebody else is asked a little later. */
-    private void renotice(LiveRoom room) {
+    private void tellAgain(LiveRoom room, LiveNoticed noticed) {
         try {
-            room.renotice();
+            room.notices().tellAgain(noticed.kind());
         } catch (RuntimeException failure) {
             LOG.debug("A notice is told later", failure);
             if (!room.isEmpty()) {
-                timer.after(1, TimeUnit.SECONDS, () -> renotice(room));
+                timer.after(1, TimeUnit.SECONDS, () -> tellAgain(room, noticed));
             }
         }
     }

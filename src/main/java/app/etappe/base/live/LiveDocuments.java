@@ -31,11 +31,14 @@ public interface LiveDocuments {
      */
     LiveAnswer apply(UUID documentId, JsonNode command);
 
+    /** The kinds of notices: what else all viewers know of a document, without a revision of its own. */
+    List<String> notices();
+
     /**
-     * A frame with what else all viewers know of the document, without a revision of its own: sent to whoever comes, and to
-     * everybody when {@link LiveNoticed} says that it changed.
+     * The frames of one notice, in the order in which they are sent, the same for all viewers: to whoever comes, and to
+     * everybody when {@link LiveNoticed} says that they are others.
      */
-    String notice(UUID documentId);
+    List<String> notice(UUID documentId, String kind);
 
     /** Committed changes after a revision, oldest first; fewer than the limit means that there are no more. */
     List<LiveChange> changesSince(UUID documentId, long revision, int limit);

@@ -2,5 +2,10 @@ package app.etappe.base.live;
 
 import java.util.UUID;
 
-/** What {@link LiveDocuments#notice} says of a document is not what it was, and the change is committed. */
-public record LiveNoticed(UUID documentId) {}
+/**
+ * A notice of a document is not what it was, and the change is committed. What is noticed in quick succession is told
+ * together.
+ *
+ * @param kind one of {@link LiveDocuments#notices}
+ */
+public record LiveNoticed(UUID documentId, String kind) {}

@@ -1,0 +1,118 @@
+package app.etappe.evidence;
+
+import app.etappe.interview.Stance;
+import com.fasterxml.jackson.annotation.JsonFormat;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Who said something of which place of a map, for all who look at it: people are numbers here, without id or code. The page
+ * counts, since only it knows what stands where in a variant.
+ *
+ * @param segments those that the people are of; null in all frames but the first
+ * @param people whoever was asked, by their index; null in all frames but the first
+ * @param said one for each place of which something is said
+ * @param more whether another frame brings more places
+ */
+@JsonInclude(JsonInclude.Include.NON_DEFAULT)
+record EvidenceFrame(
+        @Nullable List<Cut> segments,
+        @Nullable List<Someone> people,
+        @JsonInclude(JsonInclude.Include.ALWAYS) List<Place> said,
+        boolean more) {
+
+    static final String KIND = "evidence";
+
+    /** About 400 KB of text, since no frame is larger than 512 KB; a voice counts one, a place as much as four. */
+    private static final int MOST = 12_000;
+
+    private static final int PLACE = 4;
+
+    /** All of it, in as many frames as it needs. */
+    static List<EvidenceFrame> of(List<Cut> segments, List<Someone> people, List<Place> said) {
+        var parts = parts(said);
+        var frames = new ArrayList<EvidenceFrame>();
+        for (var part : parts) {
+            boolean first = frames.isEmpty();
+            boolean more = frames.size() < parts.size() - 1;
+            frames.add(new EvidenceFrame(first ? segments : null, first ? people : null, part, more));
+        }
+        return frames;
+    }
+
+    private static List<List<Place>> parts(List<Place> said) {
+        var parts = new ArrayList<List<Place>>();
+        var part = new ArrayList<Place>();
+        int size = 0;
+        for (var place : said) {
+            if (size >= MOST) {
+                parts.add(part);
+                part = new ArrayList<>();
+                size = 0;
+            }
+            part.add(place);
+            size += PLACE + place.by().size();
+        }
+        parts.add(part);
+        return parts;
+    }
+
+    @JsonProperty
+    String t() {
+        return KIND;
+    }
+
+    /** A segment. @param dimension what its dimension is called, where another segment has the same name */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record Cut(UUID id, @Nullable String dimension, String name, String colour) {}
+
+    /** A person, or a source that nobody is known for, who is of no segment. */
+    @JsonInclude(JsonInclude.Include.NON_DEFAULT)
+    record Someone(@Nullable List<UUID> segments, boolean anonymous) {
+
+        static Someone of(List<UUID> segments) {
+            return new Someone(segments.stream().sorted().toList(), false);
+        }
+
+        static Someone unknown() {
+            return new Someone(null, true);
+        }
+    }
+
+    /** @param lane of a cell its lane; its element is the step */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record Place(UUID element, @Nullable UUID lane, List<Voice> by) {}
+
+    /**
+     * What one person says of a place.
+     *
+     * @param stance 1 for it, −1 against it
+     * @param newest when they last said so
+     * @param mood the sum of the moods
+     * @param moods how many moods these are
+     */
+    @JsonFormat(shape = JsonFormat.Shape.ARRAY)
+    @JsonPropertyOrder({"person", "stance", "newest", "mood", "moods"})
+    record Voice(int person, int stance, LocalDate newest, int mood, int moods) {
+
+        static int of(Stance stance) {
+            return stance == Stance.SUPPORTS ? 1 : -1;
+        }
+
+        /** The same person, heard once more of the same place. */
+        Voice and(LocalDate day, @Nullable Integer felt) {
+            return new Voice(
+                    person,
+                    stance,
+                    day.isAfter(newest) ? day : newest,
+                    felt == null ? mood : mood + felt,
+                    felt == null ? moods : moods + 1);
+        }
+    }
+}
