@@ -1,5 +1,6 @@
 import type { DocumentKind, LiveDocument } from '../live/document.ts';
 import { type BoardChange, isEmpty } from './board-change.ts';
+import type { Evidence } from './evidence/evidence.ts';
 import { BOARD_READING, type SnapshotContent } from './frames.ts';
 import type { BoardModel } from './model.ts';
 import { KEPT_AS, type Layer, type Op, type PatchFrame } from './protocol.ts';
@@ -10,6 +11,8 @@ export interface BoardEvents {
   readonly stored: ReadonlySet<string>;
   /** The variants of the map are others, or are called otherwise. */
   readonly layers: readonly Layer[];
+  /** What customers said of the map is not what it was. */
+  readonly evidence: Evidence;
   /** Another layer is looked at. */
   readonly looked: string | null;
 }

@@ -11,6 +11,7 @@ import {
   type PatchFrame as LivePatchFrame,
   type UpFrame as LiveUpFrame,
 } from '../live/protocol.ts';
+import type { EvidenceFrame } from './evidence/frames.ts';
 import type { Layer, LayerOp, LayerValueChange } from './layer-protocol.ts';
 
 export * from '../live/protocol.ts';
@@ -138,4 +139,4 @@ export interface LayersFrame extends NoticeFrame {
   readonly t: 'layers';
   readonly layers: readonly Layer[];
 }
-export type DownFrame = EnvelopeFrame | PatchFrame | LayersFrame;
+export type DownFrame = EnvelopeFrame | PatchFrame | LayersFrame | EvidenceFrame;

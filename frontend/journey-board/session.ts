@@ -4,6 +4,8 @@ import type { ChangedFrom } from '../live/session-types.ts';
 import type { BoardChange } from './board-change.ts';
 import { BoardCommands } from './board-commands.ts';
 import { BOARD_KIND, documentOf } from './board-kind.ts';
+import { type Evidence, NO_EVIDENCE } from './evidence/evidence.ts';
+import { EvidenceArrival, type EvidenceFrame } from './evidence/frames.ts';
 import type { SnapshotContent } from './frames.ts';
 import { BoardModel } from './model.ts';
 import type { Layer, LayersFrame, Op } from './protocol.ts';
@@ -12,6 +14,8 @@ import type { SessionOptions } from './session-options.ts';
 /** One open board: a live session that looks at one of the map's layers. */
 export class BoardSession extends BoardCommands {
   readonly model: BoardModel;
+  readonly #arrival = new EvidenceArrival();
+  #evidence: Evidence = NO_EVIDENCE;
 
   constructor(options: SessionOptions) {
     const model = new BoardModel(options.mapId);
@@ -22,6 +26,11 @@ export class BoardSession extends BoardCommands {
   /** Not before the layer that shall be looked at is known. */
   override get mayEdit(): boolean {
     return super.mayEdit && this.layer === this.model.layer;
+  }
+
+  /** What customers said of the map; nothing before it was told. */
+  get evidence(): Evidence {
+    return this.#evidence;
   }
 
   /** Looks at another layer; what is unanswered goes where it was meant. */
@@ -40,6 +49,8 @@ export class BoardSession extends BoardCommands {
   protected override noticed(notice: NoticeFrame): void {
     if (notice.t === 'layers') {
       this.#layers((notice as LayersFrame).layers);
+    } else if (notice.t === 'evidence') {
+      this.#heard(notice as EvidenceFrame);
     }
   }
 
@@ -52,6 +63,14 @@ export class BoardSession extends BoardCommands {
     super.changed(change, from);
     if (change.stored.size > 0) {
       this.events.emit('stored', change.stored);
+    }
+  }
+
+  #heard(frame: EvidenceFrame): void {
+    const evidence = this.#arrival.take(frame);
+    if (evidence) {
+      this.#evidence = evidence;
+      this.events.emit('evidence', evidence);
     }
   }
 

@@ -113,9 +113,9 @@ export interface OutdatedFrame {
   readonly t: 'outdated';
   readonly protocol: number;
 }
-/** What is told beside the document, without a revision: a map's variants, what an interview is about. */
+/** What is told beside the document, without a revision: a map's variants and evidence, what an interview is about. */
 export interface NoticeFrame {
-  readonly t: 'layers' | 'about';
+  readonly t: 'layers' | 'evidence' | 'about';
 }
 /** The frames that are the same for every kind of document. */
 export type EnvelopeFrame =

@@ -3,6 +3,8 @@ import type { Colour } from '../protocol.ts';
 /** A cut through the customers, as evidence names it. */
 export interface EvidenceSegment {
   readonly id: string;
+  /** What its dimension is called, where another segment has the same name. */
+  readonly dimension?: string;
   readonly name: string;
   readonly colour: Colour;
 }

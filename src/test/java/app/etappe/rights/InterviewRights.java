@@ -119,6 +119,9 @@ class InterviewRights implements RightsRows {
                         "EvidenceService.of(UUID)",
                         (scene, map) -> scene.bean(EvidenceService.class).of(map)),
                 onMap(
+                        "EvidenceService.released(UUID)",
+                        (scene, map) -> scene.bean(EvidenceService.class).released(map)),
+                onMap(
                         "CoverageService.stages(UUID, UUID)",
                         (scene, map) -> scene.bean(CoverageService.class).stages(map, null)),
                 hidden(
