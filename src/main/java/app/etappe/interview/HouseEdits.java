@@ -51,6 +51,7 @@ class HouseEdits {
             @Override
             public void afterCommit() {
                 news.tell(patch);
+                news.redacted(interview.id());
             }
         });
     }

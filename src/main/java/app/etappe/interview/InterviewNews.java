@@ -1,6 +1,7 @@
 package app.etappe.interview;
 
 import app.etappe.base.live.LiveNoticed;
+import app.etappe.base.live.LiveRedacted;
 import java.util.UUID;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -35,6 +36,11 @@ class InterviewNews {
         } catch (RuntimeException failure) {
             LOG.error("Revision {} of interview {} could not be told", patch.revision(), patch.interviewId(), failure);
         }
+    }
+
+    /** Lines were taken out, and what was told of them before is told nobody any more. */
+    void redacted(UUID interviewId) {
+        events.publishEvent(new LiveRedacted(interviewId));
     }
 
     /** What is told of the interview as a whole is not what it was. */

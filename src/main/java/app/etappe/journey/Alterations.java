@@ -34,6 +34,9 @@ class Alterations {
         var element = edit.requireSeen(set.element());
         var property = settable(set.property());
         var value = logged(edit, element, property, set.value());
+        if (Property.WORDS.contains(property) && element.isRedactedSince(seen)) {
+            throw new Refusal("text-withdrawn");
+        }
         if (again) {
             requireNotOvertaken(edit, element, property.code(), seen);
         }

@@ -73,6 +73,9 @@ class Element implements ElementValues {
     @Column(name = "removed_in")
     private @Nullable Long removedIn;
 
+    @Column(name = "redacted_in")
+    private @Nullable Long redactedIn;
+
     @SuppressWarnings("NullAway.Init")
     protected Element() {}
 
@@ -217,6 +220,16 @@ class Element implements ElementValues {
     @Override
     public boolean isRemoved() {
         return removedIn != null;
+    }
+
+    /** Notes that its words were withdrawn by a revision. */
+    void redact(long revision) {
+        redactedIn = revision;
+    }
+
+    /** Whether its words have been withdrawn since a revision: what was written then may be those words. */
+    boolean isRedactedSince(long revision) {
+        return redactedIn != null && redactedIn > revision;
     }
 
     /** @param revision the revision that takes it away, or null to bring it back */

@@ -33,6 +33,16 @@ class LayerValues {
         return Optional.ofNullable(entities.find(LayerValue.class, new LayerValue.Key(layer, element, property)));
     }
 
+    /** What all variants of its map say of one property of an element. */
+    List<LayerValue> of(UUID element, String property) {
+        return entities.createQuery(
+                        "select v from LayerValue v where v.key.element = :element and v.key.property = :property",
+                        LayerValue.class)
+                .setParameter("element", element)
+                .setParameter("property", property)
+                .getResultList();
+    }
+
     /** All that the variants of a map say, bounded by the limits of a map. */
     List<LayerValue> all(UUID mapId) {
         return entities.createQuery("select v from LayerValue v where v.mapId = :map", LayerValue.class)

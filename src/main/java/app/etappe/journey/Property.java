@@ -163,6 +163,9 @@ enum Property {
     /** Those that a set operation may name. */
     static final List<Property> SETTABLE = List.of(TEXT, QUESTION, MOOD, COLOUR, SPAN, LOOP);
 
+    /** Those that people write. */
+    static final List<Property> WORDS = List.of(TEXT, QUESTION);
+
     /** What the log would say of the element now; null stands for the default. */
     abstract @Nullable String of(ElementValues element, String detail);
 

@@ -162,6 +162,20 @@ class LiveRoom {
         }
     }
 
+    /** Whoever comes from now on gets what the database says, and nothing that was told before. */
+    void forget() {
+        loading.lock();
+        try {
+            locked(() -> {
+                stream.forget();
+                snapshot = null;
+                return true;
+            });
+        } finally {
+            loading.unlock();
+        }
+    }
+
     /** Asks the database for what has not come. */
     void fillGap() {
         var somebody = locked(() -> viewers.values().stream().findFirst());

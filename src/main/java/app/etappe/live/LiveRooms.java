@@ -5,6 +5,7 @@ import app.etappe.base.live.LiveChange;
 import app.etappe.base.live.LiveDocuments;
 import app.etappe.base.live.LiveNoticed;
 import app.etappe.base.live.LivePresence;
+import app.etappe.base.live.LiveRedacted;
 import app.etappe.base.live.PresenceChanged;
 import java.util.Collection;
 import java.util.HashMap;
@@ -21,6 +22,7 @@ import org.slf4j.LoggerFactory;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.event.TransactionalEventListener;
 
 /** The rooms of all documents that somebody has open on this node. */
 @Component
@@ -103,6 +105,14 @@ class LiveRooms implements LivePresence {
         var room = rooms.get(change.documentId());
         if (room != null) {
             room.publish(change);
+        }
+    }
+
+    @TransactionalEventListener(fallbackExecution = true)
+    void on(LiveRedacted redacted) {
+        var room = rooms.get(redacted.documentId());
+        if (room != null) {
+            room.forget();
         }
     }
 

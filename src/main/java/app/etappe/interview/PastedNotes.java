@@ -1,0 +1,70 @@
+package app.etappe.interview;
+
+import app.etappe.journey.MapText;
+import app.etappe.journey.MapTexts;
+import app.etappe.participant.PastedText;
+import app.etappe.participant.PastedTexts;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.data.domain.Limit;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Finds what participants said where somebody has put it on a map, and takes it away there. */
+@Component
+class PastedNotes implements PastedTexts {
+
+    private static final String KIND = "map-texts";
+
+    private final Interviews interviews;
+    private final Notes notes;
+    private final MapTexts maps;
+
+    PastedNotes(Interviews interviews, Notes notes, MapTexts maps) {
+        this.interviews = interviews;
+        this.notes = notes;
+        this.maps = maps;
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public List<PastedText> of(UUID participantId) {
+        var held = interviews.with(participantId, Limit.of(InterviewLists.LONGEST));
+        var said = new WordRuns(held.stream()
+                .flatMap(interview -> notes.all(interview.id()).stream()
+                        .filter(note -> !note.isErased() && Withdrawn.isOf(note, interview, participantId)))
+                .map(Note::text)
+                .toList());
+        if (said.isEmpty()) {
+            return List.of();
+        }
+        var found = new HashSet<UUID>();
+        held.stream()
+                .map(Interview::workspaceId)
+                .distinct()
+                .forEach(workspace -> found.addAll(maps.saying(workspace, said::areIn)));
+        return find(found);
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public List<PastedText> find(Collection<UUID> textIds) {
+        return maps.of(textIds).stream()
+                .map(PastedNotes::pasted)
+                .sorted(Comparator.comparing(PastedText::place).thenComparing(PastedText::text))
+                .toList();
+    }
+
+    private static PastedText pasted(MapText text) {
+        return new PastedText(text.elementId(), KIND, text.mapTitle(), text.text());
+    }
+
+    @Override
+    @Transactional
+    public void clear(UUID textId) {
+        maps.redact(textId);
+    }
+}
