@@ -3,6 +3,7 @@ import type { CurvesBeside } from './curves/curves.ts';
 import type { BoardElement } from './element-state.ts';
 import type { Column } from './grid/layout.ts';
 import type { Places, Spot } from './input/places.ts';
+import type { Lens } from './lens/lens.ts';
 import type { BoardModel } from './model.ts';
 import type { LaneKind } from './protocol.ts';
 import type { BoardSession } from './session.ts';
@@ -26,6 +27,8 @@ export interface Board extends Places {
   readonly lanes: readonly BoardElement[];
   /** What emotion lanes show of other layers. */
   readonly curves: CurvesBeside;
+  /** How the map is looked at. */
+  readonly lens: Lens;
   /** The id of what the panel shows. */
   readonly selected: string | null;
 

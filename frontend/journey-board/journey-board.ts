@@ -10,6 +10,7 @@ import { type CurvesBeside, NO_CURVES } from './curves/curves.ts';
 import type { BoardElement } from './element-state.ts';
 import type { Column } from './grid/layout.ts';
 import type { Spot } from './input/places.ts';
+import { type Lens, PLAIN } from './lens/lens.ts';
 import type { BoardModel } from './model.ts';
 import { type Host, OpenBoard } from './open-board.ts';
 import { BoardSession } from './session.ts';
@@ -63,6 +64,10 @@ export class JourneyBoardElement extends LitElement implements Host {
 
   get curves(): CurvesBeside {
     return this.#open?.curves ?? NO_CURVES;
+  }
+
+  get lens(): Lens {
+    return this.#open?.lenses.chosen ?? PLAIN;
   }
 
   get root(): ShadowRoot {
@@ -175,13 +180,13 @@ export class JourneyBoardElement extends LitElement implements Host {
     if (!this.#open) {
       return nothing;
     }
-    const { parts, compare } = this.#open;
+    const { parts, compare, lenses } = this.#open;
     const comparing = compare.isOpen;
     const selected = this.selected ? this.element(this.selected) : undefined;
     return html`
       ${topBarTemplate(this, parts.acts, parts.editor, this.#pageActs())}
       ${statusTemplate(this.texts, this.session)}
-      ${comparing ? compare.template() : parts.layers.bar()}
+      ${comparing ? compare.template() : html`${parts.layers.bar(lenses.button(parts.menu))} ${this.lens.bar()}`}
       ${comparing ? nothing : actionBarTemplate(this, parts.acts, parts.focus.place, parts.finder.state, parts.barActs)}
       <div class="body ${this.mayEdit ? 'may-edit' : ''}" ?hidden=${comparing}>
         <div class="scroller" tabindex="-1">${parts.grid.element}${emptyTemplate(this, parts.acts)}</div>

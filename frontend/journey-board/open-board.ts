@@ -8,6 +8,8 @@ import type { BoardElement } from './element-state.ts';
 import { type Column, columnsOf } from './grid/layout.ts';
 import { layerColour } from './layers/layer-names.ts';
 import type { LayerRequests } from './layers/layer-parts.ts';
+import { EvidenceLens } from './evidence/evidence-lens.ts';
+import { Lenses } from './lens/lenses.ts';
 import { BoardParts } from './parts.ts';
 import { KEPT_AS } from './protocol.ts';
 import type { Changed, Status } from './session-types.ts';
@@ -27,10 +29,12 @@ export interface Host extends Board {
 export class OpenBoard {
   readonly parts: BoardParts;
   readonly curves: Curves;
+  readonly lenses: Lenses;
   readonly compare: CompareView;
   columns: readonly Column[] = [];
   lanes: readonly BoardElement[] = [];
   readonly #host: Host;
+  readonly #evidence: EvidenceLens;
   readonly #leave: readonly (() => void)[];
   #drawn = false;
 
@@ -38,7 +42,10 @@ export class OpenBoard {
   constructor(host: Host, mapId: string, account: string) {
     const { session } = host;
     this.#host = host;
-    this.curves = new Curves(host, new TabStore(pageStorage(), account, { id: mapId, keptAs: KEPT_AS }, 'curves'), () => this.#drawCurves());
+    const kept = (kind: string) => new TabStore(pageStorage(), account, { id: mapId, keptAs: KEPT_AS }, kind);
+    this.curves = new Curves(host, kept('curves'), () => this.#drawCurves());
+    this.#evidence = new EvidenceLens(host, kept('evidence'), () => this.parts.menu, () => this.#drawLens());
+    this.lenses = new Lenses(host, kept('lens'), [this.#evidence], () => this.#drawLens());
     this.parts = new BoardParts(host, () => host.requestUpdate(), () => host.drawFrame(), this.#layerRequests());
     this.compare = new CompareView(host, this.curves, {
       redraw: () => host.requestUpdate(),
@@ -77,6 +84,7 @@ export class OpenBoard {
 
   #changed(change: Changed): void {
     const { model } = this.#host;
+    this.#evidence.boardChanged();
     if (change.structure || change.columns.size > 0 || change.rows.size > 0 || !this.#drawn) {
       this.#arrange();
     }
@@ -96,6 +104,7 @@ export class OpenBoard {
   /** Another layer is looked at, or one is called otherwise: nothing that was drawn is sure to hold. */
   #lookedAgain(): void {
     const { model, texts } = this.#host;
+    this.#evidence.boardChanged();
     this.compare.changed();
     if (model.revision === null) {
       return;
@@ -148,6 +157,14 @@ export class OpenBoard {
     this.#host.requestUpdate();
     this.curves.stored(elements);
     this.compare.changed();
+  }
+
+  /** The map is looked at otherwise, or there is something else to see. */
+  #drawLens(): void {
+    if (this.#drawn) {
+      this.parts.grid.drawLens();
+    }
+    this.#host.requestUpdate();
   }
 
   #drawCurves(): void {

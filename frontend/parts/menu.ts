@@ -8,6 +8,8 @@ export interface MenuItem {
   /** Starts a new group. */
   readonly apart?: boolean;
   readonly checked?: boolean;
+  /** Whether it is the chosen one of items of which always one is. */
+  readonly one?: boolean;
 }
 
 export interface ColourRow {
@@ -60,13 +62,13 @@ export class Menu {
     return html`${item.apart ? html`<div role="separator"></div>` : nothing}
       <button
         type="button"
-        role=${item.checked === undefined ? 'menuitem' : 'menuitemcheckbox'}
-        aria-checked=${item.checked === undefined ? nothing : String(item.checked)}
+        role=${item.one !== undefined ? 'menuitemradio' : item.checked !== undefined ? 'menuitemcheckbox' : 'menuitem'}
+        aria-checked=${item.one ?? item.checked ?? nothing}
         ?disabled=${item.disabled ?? false}
         tabindex="-1"
         @click=${() => this.#choose(item.act)}
       >
-        ${item.checked ? '✓ ' : ''}${item.label}
+        ${item.checked || item.one ? '✓ ' : ''}${item.label}
       </button>`;
   }
 

@@ -2,6 +2,7 @@ import type { Board } from '../board.ts';
 import { NO_CURVES } from '../curves/curves.ts';
 import type { BoardElement } from '../element-state.ts';
 import type { Column } from '../grid/layout.ts';
+import { PLAIN } from '../lens/lens.ts';
 import type { BoardModel } from '../model.ts';
 
 /** One layer as a board to be read: what would write, or show something elsewhere, does nothing. */
@@ -9,6 +10,7 @@ export class ComparedBoard implements Board {
   readonly mayEdit = false;
   readonly selected = null;
   readonly curves = NO_CURVES;
+  readonly lens = PLAIN;
   columns: readonly Column[] = [];
   lanes: readonly BoardElement[] = [];
   #model: BoardModel;

@@ -16,6 +16,7 @@ export interface Lines {
 export class Cell {
   readonly element = document.createElement('div');
   readonly #list = document.createElement('div');
+  #mark: HTMLElement | null = null;
   readonly step: string;
   readonly lane: string;
   drawn = false;
@@ -43,6 +44,7 @@ export class Cell {
     const lane = board.element(this.lane);
     const cards = board.cardsIn(this.step, this.lane);
     const adding = editor.addsIn(this.step, this.lane);
+    this.drawMark(board);
     if (isEmotion(lane)) {
       this.#name('points', null);
       const point = board.model.emotionPoint(this.step, this.lane);
@@ -55,6 +57,34 @@ export class Cell {
       ${adding ? newCardTemplate(editor) : nothing}`,
       this.#list,
     );
+  }
+
+  /** Draws what the lens shows of the cell. */
+  drawMark(board: Board): void {
+    const shown = board.lens.cell(this.step, this.lane);
+    if (!shown && !this.#mark) {
+      return;
+    }
+    if (shown?.look) {
+      this.element.dataset.look = shown.look;
+    } else {
+      delete this.element.dataset.look;
+    }
+    this.element.ariaDescription = shown?.words || null;
+    render(shown?.mark ?? nothing, this.#markShown(shown !== null));
+  }
+
+  #markShown(wanted: boolean): HTMLElement {
+    const mark = this.#mark ?? document.createElement('div');
+    if (wanted && !this.#mark) {
+      mark.className = 'lens-mark';
+      mark.ariaHidden = 'true';
+      this.element.prepend(mark);
+    } else if (!wanted) {
+      mark.remove();
+    }
+    this.#mark = wanted ? mark : null;
+    return mark;
   }
 
   #card(board: Board, editor: Editor, card: BoardElement, lines: Lines | null): TemplateResult {

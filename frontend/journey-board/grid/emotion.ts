@@ -26,7 +26,7 @@ export function pointTemplate(board: Board, point: BoardElement): TemplateResult
     aria-valuenow=${mood}
     aria-valuetext=${signed(mood)}
     aria-readonly=${String(!board.mayEdit)}
-    aria-description=${markWords(board, point) || nothing}
+    aria-description=${[markWords(board, point), board.lens.cell(point.parent ?? '', point.lane ?? '')?.words].filter(Boolean).join(', ') || nothing}
     style="top:${yOfMood(mood)}px"
   >
     <span class="value">${signed(mood)}</span>${signTemplate(board, point)}
@@ -35,7 +35,11 @@ export function pointTemplate(board: Board, point: BoardElement): TemplateResult
 
 /** The curve through the points of a lane, by column, with those of other layers behind it. */
 export function curveTemplate(
-  moods: readonly (number | null)[], width: number, behind: readonly CurveLine[] = [], parting: Parting = NOWHERE,
+  moods: readonly (number | null)[],
+  width: number,
+  behind: readonly CurveLine[] = [],
+  parting: Parting = NOWHERE,
+  ofLens: TemplateResult | typeof nothing = nothing,
 ): TemplateResult {
   const total = moods.length * width;
   const middle = EMOTION_HEIGHT / 2;
@@ -43,7 +47,7 @@ export function curveTemplate(
   return html`<svg width=${total} height=${EMOTION_HEIGHT} viewBox="0 0 ${total} ${EMOTION_HEIGHT}" aria-hidden="true">
     ${parting.columns.map((column) => partingTemplate(column * width, width, parting.words, wordsAt(lines.map((each) => each[column]))))}
     ${svg`<line class="neutral" x1="0" x2=${total} y1=${middle} y2=${middle} />`}
-    ${behind.map((line) => besideTemplate(line, width))}
+    ${behind.map((line) => besideTemplate(line, width))} ${ofLens}
     ${svg`<path class="curve" d=${curvePath(pointsOf(moods, width))} />`}
   </svg>`;
 }

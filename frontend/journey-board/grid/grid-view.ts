@@ -3,6 +3,7 @@ import { type Board, isEmotion, nameOf } from '../board.ts';
 import type { BoardChange } from '../board-change.ts';
 import { cellKey } from '../element-index.ts';
 import type { Editor } from '../input/editor.ts';
+import { PLAIN } from '../lens/lens.ts';
 import type { Cell } from './cell.ts';
 import { headsTemplate } from './heads.ts';
 import { LaneRow, STEP_WIDTH } from './lane-row.ts';
@@ -42,6 +43,7 @@ export class GridView {
   /** Draws everything. */
   drawAll(): void {
     this.#arrangeRows();
+    this.element.dataset.lens = this.#board.lens.name;
     this.drawHeads();
     this.#rows.forEach((row) => row.drawHead());
     const cells = [...this.#rows.values()].flatMap((row) => [...row.cells.values()]);
@@ -66,6 +68,18 @@ export class GridView {
       this.#rows.forEach((row) => row.nameCells());
     }
     this.drawCells(change.cells);
+    if (this.#board.lens !== PLAIN && change.cells.size > 0) {
+      // What lies in a step is what its head counts, and what its customers felt.
+      this.drawHeads();
+      this.drawCurves();
+    }
+  }
+
+  /** Draws what the lens shows: there is another, or it shows something else. */
+  drawLens(): void {
+    this.element.dataset.lens = this.#board.lens.name;
+    this.drawHeads();
+    this.#rows.forEach((row) => row.drawLens());
   }
 
   drawHeads(): void {

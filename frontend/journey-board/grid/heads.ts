@@ -4,6 +4,7 @@ import { type Board, nameOf } from '../board.ts';
 import type { BoardElement } from '../element-state.ts';
 import type { Editor } from '../input/editor.ts';
 import { markOf, markWords, signTemplate } from '../layers/marks.ts';
+import type { Shown } from '../lens/lens.ts';
 
 /** The stages and steps on top of the board. */
 export function headsTemplate(board: Board, editor: Editor): TemplateResult {
@@ -27,6 +28,7 @@ export function headsTemplate(board: Board, editor: Editor): TemplateResult {
 function stageTemplate(board: Board, editor: Editor, stage: BoardElement): TemplateResult {
   const start = board.columns.findIndex((column) => column.stage.id === stage.id);
   const width = board.columns.filter((column) => column.stage.id === stage.id).length;
+  const shown = board.lens.head(stage);
   return html`<div
     role="columnheader"
     class="stage ${markOf(stage) ?? ''} ${board.selected === stage.id ? 'selected' : ''}"
@@ -34,8 +36,8 @@ function stageTemplate(board: Board, editor: Editor, stage: BoardElement): Templ
     data-at="stage"
     tabindex="-1"
     aria-label=${nameOf(board.texts, stage)}
-    aria-describedby=${stage.question ? questionId(stage) : nothing}
-    aria-description=${stage.question ? nothing : markWords(board, stage) || nothing}
+    aria-describedby=${stage.question ? `${questionId(stage)}${shown ? ` ${lensId(stage)}` : ''}` : nothing}
+    aria-description=${stage.question ? nothing : descriptionOf(board, stage, shown)}
     aria-colindex=${start + 2}
     aria-colspan=${width}
     style="grid-column:${start + 2} / span ${width}"
@@ -47,9 +49,25 @@ function stageTemplate(board: Board, editor: Editor, stage: BoardElement): Templ
       ${editor.isIn(stage.id, 'board', 'question')
         ? html`<div class="asking">${editor.template()}</div>`
         : questionTemplate(stage)}
-      ${signTemplate(board, stage)}
+      ${signTemplate(board, stage)} ${lensTemplate(stage, shown)}
     </div>
   </div>`;
+}
+
+/** What the lens shows of a stage or step. */
+function lensTemplate(element: BoardElement, shown: Shown | null): TemplateResult | typeof nothing {
+  return shown
+    ? html`<div class="lens-mark" data-look=${shown.look} aria-hidden="true">${shown.mark}</div>
+        <span hidden id=${lensId(element)}>${shown.words}</span>`
+    : nothing;
+}
+
+function lensId(element: BoardElement): string {
+  return `lens-${element.id}`;
+}
+
+function descriptionOf(board: Board, element: BoardElement, shown: Shown | null): string | typeof nothing {
+  return [markWords(board, element), shown?.words].filter(Boolean).join(', ') || nothing;
 }
 
 /** What the customer asks at the stage, as much of it as two lines hold; a click opens its field. */
@@ -64,6 +82,7 @@ function questionId(stage: BoardElement): string {
 }
 
 function stepTemplate(board: Board, editor: Editor, step: BoardElement, index: number): TemplateResult {
+  const shown = board.lens.head(step);
   return html`<div
     role="columnheader"
     class="step ${markOf(step) ?? ''} ${board.selected === step.id ? 'selected' : ''}"
@@ -71,13 +90,14 @@ function stepTemplate(board: Board, editor: Editor, step: BoardElement, index: n
     data-at="step"
     tabindex="-1"
     aria-label=${nameOf(board.texts, step)}
-    aria-description=${markWords(board, step) || nothing}
+    aria-description=${descriptionOf(board, step, shown)}
     aria-colindex=${index + 2}
     style="grid-column:${index + 2}"
   >
     ${editor.isIn(step.id, 'board')
       ? editor.template()
       : html`<div class="name" dir="auto">${nameOf(board.texts, step)}</div>${signTemplate(board, step)}`}
+    ${lensTemplate(step, shown)}
   </div>`;
 }
 

@@ -78,7 +78,7 @@ export class LaneRow {
       this.#head.ariaLabel = nameOf(this.#board.texts, lane);
       this.#head.ariaDescription = markWords(this.#board, lane) || null;
       this.#head.classList.toggle('selected', this.#board.selected === lane.id);
-      const curves = isEmotion(lane) ? this.#board.curves.head(lane.id) : nothing;
+      const curves = isEmotion(lane) ? html`${this.#board.lens.laneHead(lane.id)}${this.#board.curves.head(lane.id)}` : nothing;
       render(html`${laneHeadTemplate(this.#board, this.#editor, lane)}${curves}`, this.#head);
     }
   }
@@ -100,6 +100,16 @@ export class LaneRow {
     this.drawCurve();
   }
 
+  /** Draws what the lens shows of the cells that are drawn. */
+  drawLens(): void {
+    if (isEmotion(this.#lane)) {
+      this.drawHead();
+      this.draw(this.cells.values());
+    } else {
+      this.cells.forEach((cell) => cell.drawn && cell.drawMark(this.#board));
+    }
+  }
+
   /** Draws the curve; `dragged` is a point that is on its way to another mood. */
   drawCurve(dragged?: { readonly id: string; readonly mood: number }): void {
     if (!isEmotion(this.#lane)) {
@@ -109,13 +119,14 @@ export class LaneRow {
       const point = step && this.#board.model.emotionPoint(step.id, this.lane);
       return !point ? null : point.id === dragged?.id ? dragged.mood : (point.mood ?? 0);
     });
-    const { curves, texts, model } = this.#board;
+    const { curves, lens, texts, model } = this.#board;
     const own = model.layers.get(model.layer);
     this.element.style.setProperty('--own-curve', own ? `var(--${layerColour(own)})` : '');
     const behind = curves.behind(this.lane);
-    const columns = curves.parting([moods, ...behind.map((line) => line.moods)]);
+    const columns = lens.standingOut(this.lane) ?? curves.parting([moods, ...behind.map((line) => line.moods)]);
     const parting = { columns, words: texts.of('board.curves.part-most') };
-    render(html`${curveTemplate(moods, STEP_WIDTH, behind, parting)}`, this.#curve);
+    const felt = lens.curve(this.lane, STEP_WIDTH);
+    render(html`${curveTemplate(moods, STEP_WIDTH, behind, parting, felt)}`, this.#curve);
   }
 
   get #lane(): BoardElement | undefined {

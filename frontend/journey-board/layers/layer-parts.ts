@@ -78,8 +78,9 @@ export class LayerParts {
     return layerSection(this.#board, this.acts, element);
   }
 
-  bar(): TemplateResult | typeof nothing {
-    return variantBarTemplate(this.#board, this.#progress, this.#counts, this.#barActs);
+  /** @param lens the button that chooses how the map is looked at */
+  bar(lens: TemplateResult): TemplateResult {
+    return variantBarTemplate(this.#board, this.#progress, this.#counts, this.#barActs, lens);
   }
 
   readonly #barActs: VariantActs = {

@@ -17,12 +17,12 @@ export interface VariantActs {
 
 /** Which layer one looks at and writes to, how far it has been gone through, and the way to others. */
 export function variantBarTemplate(
-  board: Board, progress: Progress | null, counts: ReadonlyMap<string, number>, acts: VariantActs,
-): TemplateResult | typeof nothing {
+  board: Board, progress: Progress | null, counts: ReadonlyMap<string, number>, acts: VariantActs, lens: TemplateResult,
+): TemplateResult {
   const { texts, model, mayEdit } = board;
   const layers = model.layers.inUse;
   if (layers.length === 0 && !mayEdit) {
-    return nothing;
+    return html`<div class="variant-bar"><div class="bar-end">${lens}</div></div>`;
   }
   const looked = model.layers.get(model.layer);
   return html`<div class="variant-bar">
@@ -39,6 +39,7 @@ export function variantBarTemplate(
       ${layers.length > 0
         ? html`<button type="button" class="compare-button" @click=${acts.compare}>${texts.of('board.compare')}</button>`
         : nothing}
+      ${lens}
       ${looked || model.layers.all.length > layers.length
         ? html`<button type="button" class="icon quiet" aria-haspopup="menu" aria-label=${texts.of('board.layer.more')}
             @click=${(event: Event) => acts.more(event.currentTarget as Element)}>⋮</button>`

@@ -1,0 +1,71 @@
+import { nothing, svg, type TemplateResult } from 'lit';
+import { curvePath, type Point } from '../grid/curve.ts';
+import { yOfMood } from '../grid/mood.ts';
+import type { Heard } from './heard.ts';
+
+/** A column where customers said how they felt. */
+interface At {
+  readonly column: number;
+  readonly x: number;
+  readonly heard: Heard;
+}
+
+const RADIUS = 8.5;
+const SINGLE_BAND = 10;
+
+/**
+ * The curve of what customers felt, by column: their mean with how many they are, and the spread as a band. Where nobody said
+ * anything the line is dashed, and there is no band.
+ */
+export function heardTemplate(heard: readonly (Heard | null)[], width: number): TemplateResult | typeof nothing {
+  const points = heard.flatMap((each, column): At[] => (each ? [{ column, x: (column + 0.5) * width, heard: each }] : []));
+  if (points.length === 0) {
+    return nothing;
+  }
+  const runs = runsOf(points);
+  return svg`<g class="heard">
+    ${runs.map(bandTemplate)}
+    ${runs.slice(1).map((run, index) => gapTemplate(runs[index].at(-1)!, run[0]))}
+    ${runs.map((run) => svg`<path class="heard-line" d=${curvePath(run.map(meanOf))} />`)}
+    ${points.map(pointTemplate)}
+  </g>`;
+}
+
+/** The points in groups without a gap. */
+function runsOf(points: readonly At[]): At[][] {
+  const runs: At[][] = [];
+  for (const point of points) {
+    const run = runs.at(-1);
+    if (run && run.at(-1)!.column === point.column - 1) {
+      run.push(point);
+    } else {
+      runs.push([point]);
+    }
+  }
+  return runs;
+}
+
+function bandTemplate(run: readonly At[]): TemplateResult {
+  if (run.length === 1) {
+    const { x, heard } = run[0];
+    const top = yOfMood(heard.high);
+    return svg`<rect class="band" x=${x - SINGLE_BAND / 2} width=${SINGLE_BAND} y=${top} height=${yOfMood(heard.low) - top} rx="5" />`;
+  }
+  const above = curvePath(run.map(({ x, heard }) => ({ x, y: yOfMood(heard.high) })));
+  const below = curvePath(run.map(({ x, heard }) => ({ x, y: yOfMood(heard.low) })).reverse());
+  return svg`<path class="band" d=${`${above}L${below.slice(1)}Z`} />`;
+}
+
+function gapTemplate(from: At, to: At): TemplateResult {
+  return svg`<path class="heard-line gap" d=${curvePath([meanOf(from), meanOf(to)])} />`;
+}
+
+function pointTemplate(at: At): TemplateResult {
+  const { x, y } = meanOf(at);
+  return svg`<path class="heard-point" d=${`M${x},${y - RADIUS}l${RADIUS},${RADIUS}l${-RADIUS},${RADIUS}l${-RADIUS},${-RADIUS}Z`} />
+    <text class="heard-people" x=${x + RADIUS + 4} y=${y + 4}>${at.heard.people}</text>`;
+}
+
+function meanOf({ x, heard }: At): Point {
+  return { x, y: yOfMood(heard.mean) };
+}

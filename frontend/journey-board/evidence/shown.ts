@@ -1,0 +1,42 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Texts } from '../../parts/reader-texts.ts';
+import type { Shown } from '../lens/lens.ts';
+import { MONTHS } from './months.ts';
+import type { Counted, Shade } from './shade.ts';
+
+/** How a place that is counted looks, in numbers and in words. */
+export function shownOf(texts: Texts, shade: Shade): Shown {
+  const look = [`level${shade.level}`, shade.assumption ? 'assumption' : '', shade.old ? 'old' : ''].filter(Boolean).join(' ');
+  return { look, mark: markTemplate(texts, shade), words: wordsOf(texts, shade) };
+}
+
+function markTemplate(texts: Texts, shade: Shade): TemplateResult {
+  const { coverage, total, assumption } = shade;
+  return html`<span class="count">${assumption ? texts.of('board.coverage.assumption') : share(texts, shade)}</span>
+    ${total && !assumption ? html`<span>${texts.of('board.coverage.total', total.coverage.supporting, total.asked)}</span>` : nothing}
+    ${coverage.anonymous > 0 ? html`<span>${texts.of('board.coverage.anonymous', coverage.anonymous)}</span>` : nothing}
+    ${coverage.newest ? html`<span class="newest">${MONTHS.of(texts.locale, coverage.newest)}</span>` : nothing}
+    ${against(shade).map(([key, number]) => html`<span class="against">${texts.of(key, number)}</span>`)}`;
+}
+
+function wordsOf(texts: Texts, shade: Shade): string {
+  const { coverage, total, assumption, old } = shade;
+  const newest = coverage.newest ? texts.of(old ? 'board.coverage.newest.old' : 'board.coverage.newest', MONTHS.of(texts.locale, coverage.newest)) : '';
+  return [
+    assumption ? texts.of('board.coverage.assumption') : texts.of('board.coverage.customers', coverage.supporting, shade.asked),
+    total && !assumption ? texts.of('board.coverage.total.words', total.coverage.supporting, total.asked) : '',
+    coverage.anonymous > 0 ? texts.of('board.coverage.anonymous', coverage.anonymous) : '',
+    newest,
+    ...against(shade).map(([key, number]) => texts.of(key, number)),
+  ].filter(Boolean).join('; ');
+}
+
+function share(texts: Texts, { coverage, asked }: Counted): string {
+  return texts.of('board.coverage.share', coverage.supporting, asked);
+}
+
+/** The keys and numbers of what speaks against it. */
+function against({ coverage }: Counted): readonly (readonly [string, number])[] {
+  const kinds = [['board.coverage.against', coverage.contradicting], ['board.coverage.against.anonymous', coverage.anonymousAgainst]] as const;
+  return kinds.filter(([, number]) => number > 0);
+}

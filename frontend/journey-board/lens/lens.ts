@@ -1,0 +1,41 @@
+import { nothing, type TemplateResult } from 'lit';
+import type { BoardElement } from '../element-state.ts';
+
+export type LensName = 'plain' | 'evidence';
+
+/** What a lens shows of a place on the map. */
+export interface Shown {
+  /** Its looks, as words that the styles know. */
+  readonly look: string;
+  readonly mark: TemplateResult | typeof nothing;
+  /** The same for who cannot see it. */
+  readonly words: string;
+}
+
+/** A way to look at the map: what it adds to what stands there. */
+export interface Lens {
+  readonly name: LensName;
+  /** What a cell shows; null for nothing. */
+  cell(step: string, lane: string): Shown | null;
+  /** What the head of a stage or step shows. */
+  head(element: BoardElement): Shown | null;
+  /** What an emotion lane draws behind its own curve. */
+  curve(lane: string, width: number): TemplateResult | typeof nothing;
+  /** The columns of an emotion lane that stand out; null: those where its curves part. */
+  standingOut(lane: string): readonly number[] | null;
+  /** What stands at an emotion lane's head. */
+  laneHead(lane: string): TemplateResult | typeof nothing;
+  /** The lens's own bar. */
+  bar(): TemplateResult | typeof nothing;
+}
+
+/** The map as it is. */
+export const PLAIN: Lens = {
+  name: 'plain',
+  cell: () => null,
+  head: () => null,
+  curve: () => nothing,
+  standingOut: () => null,
+  laneHead: () => nothing,
+  bar: () => nothing,
+};
