@@ -8,6 +8,8 @@ import type { BoardElement } from './element-state.ts';
 import { type Column, columnsOf } from './grid/layout.ts';
 import { layerColour } from './layers/layer-names.ts';
 import type { LayerRequests } from './layers/layer-parts.ts';
+import { Counting } from './evidence/counting.ts';
+import type { Evidence } from './evidence/evidence.ts';
 import { EvidenceLens } from './evidence/evidence-lens.ts';
 import { Lenses } from './lens/lenses.ts';
 import { BoardParts } from './parts.ts';
@@ -59,6 +61,7 @@ export class OpenBoard {
       session.on('refused', (refused) => this.parts.refused(refused)),
       session.on('performed', (performed) => this.parts.layers.quietLine.performed(performed)),
       session.on('committed', (committed) => this.parts.layers.quietLine.committed(committed)),
+      session.on('evidence', (evidence) => this.#heard(evidence)),
       session.on('layers', () => this.#lookedAgain()),
       session.on('looked', () => this.#lookedAgain()),
       session.on('undone', ({ kept }) => this.parts.undone(kept)),
@@ -157,6 +160,13 @@ export class OpenBoard {
     this.#host.requestUpdate();
     this.curves.stored(elements);
     this.compare.changed();
+  }
+
+  #heard(evidence: Evidence): void {
+    this.#evidence.counting = new Counting(evidence);
+    if (this.lenses.chosen === this.#evidence) {
+      this.#drawLens();
+    }
   }
 
   /** The map is looked at otherwise, or there is something else to see. */

@@ -1,6 +1,7 @@
 import { nothing, type TemplateResult } from 'lit';
 import type { TabStore } from '../../live/tab-store.ts';
 import { type Board, nameOf } from '../board.ts';
+import { PLAIN } from '../lens/lens.ts';
 import { type CurveLine, curveLine } from './curve-line.ts';
 import { legendTemplate } from './legend.ts';
 import { partMost } from './parting.ts';
@@ -23,7 +24,7 @@ const KEY = 'chosen';
 
 /**
  * The curves that this tab's reader wants to see at once, beside that of the layer looked at; kept over reloads. Where none
- * is chosen, a variant has the curve of the layer below behind its own.
+ * is chosen, a variant has the curve of the layer below behind its own, unless a lens draws another one.
  */
 export class Curves implements CurvesBeside {
   readonly #board: Board;
@@ -59,7 +60,8 @@ export class Curves implements CurvesBeside {
   behind(lane: string): readonly CurveLine[] {
     const { model, columns } = this.#board;
     const layers = this.chosen.filter((layer) => layer !== model.layer);
-    const shown = this.chosen.length > 0 ? layers : model.below ? [model.below.layer] : [];
+    const below = model.below && this.#board.lens === PLAIN ? [model.below.layer] : [];
+    const shown = this.chosen.length > 0 ? layers : below;
     return shown.map((layer) => curveLine(this.#board, layer, lane, columns.map(({ step }) => step?.id ?? null)));
   }
 

@@ -29,12 +29,7 @@ export class Believed {
 
   /** Where an emotion lane's curve and customers part most. */
   parting(lane: string): Parting | null {
-    const { columns, model } = this.#board;
-    const believed = columns.map(({ step }) => {
-      const point = step && model.emotionPoint(step.id, lane);
-      return point ? (point.mood ?? 0) : null;
-    });
-    return partingOf(believed, this.heard);
+    return partingOf(this.#moods(lane), this.heard);
   }
 
   /** The widest parting of all emotion lanes, in words, and the step where it is. */
@@ -47,8 +42,8 @@ export class Believed {
     return step ? { words: partingWords(texts, nameOf(texts, step), signed(widest.believed), widest.heard), step: step.id } : null;
   }
 
-  curve(width: number): TemplateResult | typeof nothing {
-    return heardTemplate(this.heard, width);
+  curve(lane: string, width: number): TemplateResult | typeof nothing {
+    return heardTemplate(this.heard, this.#moods(lane), width);
   }
 
   /** Which line is whose, and for who cannot see them what they say. */
@@ -58,11 +53,20 @@ export class Believed {
       const heard = this.heard[column];
       return step && heard ? [`${nameOf(texts, step)}: ${heardWords(texts, heard)}`] : [];
     });
-    return html`<ul class="legend" aria-label=${texts.of('board.curves.legend')}>
+    return html`<ul class="legend of-lens" aria-label=${texts.of('board.curves.legend')}>
         <li class="believed">${sample('believed')}<span>${texts.of('board.heard.believed')}</span></li>
-        <li class="heard">${sample('heard')}<span title=${this.#who.name}>${told.length > 0 ? texts.of('board.heard.of', this.#who.name) : texts.of('board.heard.none')}</span></li>
+        <li class="heard">${sample('heard')}<span title=${this.#who.name}>${texts.of(told.length > 0 ? 'board.heard.customers' : 'board.heard.none')}</span></li>
       </ul>
       <p class="unseen">${told.join('. ')}</p>`;
+  }
+
+  /** The lane's own moods by column. */
+  #moods(lane: string): readonly (number | null)[] {
+    const { columns, model } = this.#board;
+    return columns.map(({ step }) => {
+      const point = step && model.emotionPoint(step.id, lane);
+      return point ? (point.mood ?? 0) : null;
+    });
   }
 }
 

@@ -1,5 +1,6 @@
 import type { TabStore } from '../../live/tab-store.ts';
 import type { Board } from '../board.ts';
+import { segmentName } from '../layers/layer-names.ts';
 import type { Among, Counting } from './counting.ts';
 
 /** Some customers to look at. */
@@ -51,7 +52,7 @@ export class WhoCounts {
   /** The names of the segments that customers were asked of, or that there are variants of, by id. */
   segments(counting: Counting): ReadonlyMap<string, string> {
     const inVariants = this.#board.model.layers.inUse.flatMap(({ segments }) => segments);
-    return new Map([...counting.evidence.segments, ...inVariants].map(({ id, name }) => [id, name]));
+    return new Map([...counting.evidence.segments, ...inVariants].map((segment) => [segment.id, segmentName(segment)]));
   }
 
   #ofVariant(): Among {

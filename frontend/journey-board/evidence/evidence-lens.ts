@@ -77,8 +77,8 @@ export class EvidenceLens implements Lens {
     }
   }
 
-  curve(_lane: string, width: number): TemplateResult | typeof nothing {
-    return this.#now.believed.curve(width);
+  curve(lane: string, width: number): TemplateResult | typeof nothing {
+    return this.#now.believed.curve(lane, width);
   }
 
   standingOut(lane: string): readonly number[] {

@@ -8,6 +8,8 @@ interface At {
   readonly column: number;
   readonly x: number;
   readonly heard: Heard;
+  /** Whether the number stands above the point. */
+  readonly above: boolean;
 }
 
 const RADIUS = 8.5;
@@ -16,9 +18,16 @@ const SINGLE_BAND = 10;
 /**
  * The curve of what customers felt, by column: their mean with how many they are, and the spread as a band. Where nobody said
  * anything the line is dashed, and there is no band.
+ *
+ * @param believed the other curve's moods by column, out of whose way the numbers go
  */
-export function heardTemplate(heard: readonly (Heard | null)[], width: number): TemplateResult | typeof nothing {
-  const points = heard.flatMap((each, column): At[] => (each ? [{ column, x: (column + 0.5) * width, heard: each }] : []));
+export function heardTemplate(
+  heard: readonly (Heard | null)[], believed: readonly (number | null)[], width: number,
+): TemplateResult | typeof nothing {
+  const points = heard.flatMap((each, column): At[] => {
+    const above = (believed[column] ?? -Infinity) <= (each?.mean ?? 0);
+    return each ? [{ column, x: (column + 0.5) * width, heard: each, above }] : [];
+  });
   if (points.length === 0) {
     return nothing;
   }
@@ -63,7 +72,7 @@ function gapTemplate(from: At, to: At): TemplateResult {
 function pointTemplate(at: At): TemplateResult {
   const { x, y } = meanOf(at);
   return svg`<path class="heard-point" d=${`M${x},${y - RADIUS}l${RADIUS},${RADIUS}l${-RADIUS},${RADIUS}l${-RADIUS},${-RADIUS}Z`} />
-    <text class="heard-people" x=${x + RADIUS + 4} y=${y + 4}>${at.heard.people}</text>`;
+    <text class="heard-people" x=${x + RADIUS} y=${at.above ? y - RADIUS + 1 : y + RADIUS + 7}>${at.heard.people}</text>`;
 }
 
 function meanOf({ x, heard }: At): Point {

@@ -3,9 +3,9 @@ import type { Heard } from './heard.ts';
 
 /** A mean of moods with its sign and at most one decimal. */
 export function signedMean(texts: Texts, mean: number): string {
-  const rounded = Math.round(mean * 10) / 10;
-  const digits = Math.abs(rounded).toLocaleString(texts.locale);
-  return rounded > 0 ? `+${digits}` : rounded < 0 ? `\u2212${digits}` : digits;
+  const rounded = Math.round(Math.abs(mean) * 10) / 10;
+  const sign = rounded === 0 ? '' : mean > 0 ? '+' : '\u2212';
+  return sign + rounded.toLocaleString(texts.locale);
 }
 
 /** How customers felt: "4 customers felt −2, from −3 to −1". */

@@ -3,7 +3,8 @@ import { css } from 'lit';
 /** How many customers stand behind a place, as a colour; and how they felt, as a curve. */
 export const coverageStyles = css`
   :host {
-    --heard: light-dark(#b4530a, #fb9a4b);
+    /* No segment has this colour. */
+    --heard: light-dark(#2c3344, #e3e7f1);
     --assumption: light-dark(#8a3c00, #ffb77d);
   }
   [data-look~='level0'] {
@@ -35,7 +36,7 @@ export const coverageStyles = css`
     --on-fill: var(--assumption);
   }
   .cell[data-look~='assumption'] {
-    border: 1px dashed var(--assumption);
+    border: 1px dashed color-mix(in srgb, var(--assumption) 45%, var(--line));
   }
   :is(.stage, .step) .lens-mark[data-look~='assumption'] {
     outline: 1px dashed var(--assumption);
@@ -155,7 +156,13 @@ export const coverageStyles = css`
     stroke-width: 3px;
   }
   .band {
-    fill: color-mix(in srgb, var(--heard) 16%, transparent);
+    fill: color-mix(in srgb, var(--heard) 11%, transparent);
+  }
+  .legend.of-lens {
+    font-weight: 400;
+  }
+  .legend.of-lens span {
+    white-space: normal;
   }
   .legend .heard line {
     stroke: var(--heard);

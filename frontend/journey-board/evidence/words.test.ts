@@ -40,9 +40,9 @@ test('what customers felt is told with how many they are and how far they are ap
   const four = { people: 4, mean: -1.75, low: -3, high: -1 };
   const one = { people: 1, mean: 0, low: 0, high: 0 };
   assert.equal(heardWords(english, four), '4 customers felt −1.8, from −3 to −1');
-  assert.equal(heardWords(german, one), '1 Kunde empfand 0');
+  assert.equal(heardWords(german, one), '1 Kunde fühlte 0');
   assert.equal(partingWords(english, 'Choose pass', '+1', { ...four, mean: -2 }), 'They part most at “Choose pass”: you believe +1, 4 customers felt −2');
-  assert.equal(partingWords(german, 'Choose pass', '+1', four), 'Am weitesten auseinander bei „Choose pass“: Sie glauben +1, 4 Kunden empfanden −1,8');
+  assert.equal(partingWords(german, 'Choose pass', '+1', four), 'Am weitesten auseinander bei „Choose pass“: Sie glauben +1, 4 Kunden fühlten −1,8');
 });
 
 test('a place is told in words for who cannot see its colour', () => {

@@ -44,5 +44,10 @@ export function layerDate(texts: Texts, layer: Layer): string {
 }
 
 function segmentNames(texts: Texts, layer: Layer): string {
-  return layer.segments.map(({ dimension, name }) => (dimension ? `${dimension}: ${name}` : name)).join(', ') || texts.of('board.layer.unnamed');
+  return layer.segments.map(segmentName).join(', ') || texts.of('board.layer.unnamed');
+}
+
+/** A segment among others; with its dimension, where it has one to be told apart by. */
+export function segmentName({ dimension, name }: { readonly dimension?: string; readonly name: string }): string {
+  return dimension ? `${dimension}: ${name}` : name;
 }

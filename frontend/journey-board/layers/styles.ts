@@ -31,7 +31,8 @@ export const layerStyles = css`
   .chip-button.future {
     border-style: dashed;
   }
-  .chip-button.chosen {
+  .chip-button.chosen,
+  .chip-button.chosen:hover:not(:disabled) {
     border-color: transparent;
     background: var(--stage);
     color: var(--stage-text);
