@@ -1,6 +1,7 @@
 import type { Texts } from '../parts/reader-texts.ts';
 import type { CurvesBeside } from './curves/curves.ts';
 import type { BoardElement } from './element-state.ts';
+import type { BadgesOnBoard } from './evidence/badges.ts';
 import type { Column } from './grid/layout.ts';
 import type { Places, Spot } from './input/places.ts';
 import type { Lens } from './lens/lens.ts';
@@ -27,6 +28,8 @@ export interface Board extends Places {
   readonly lanes: readonly BoardElement[];
   /** What emotion lanes show of other layers. */
   readonly curves: CurvesBeside;
+  /** Who stands behind cards and cells. */
+  readonly badges: BadgesOnBoard;
   /** How the map is looked at. */
   readonly lens: Lens;
   /** The id of what the panel shows. */

@@ -8,6 +8,7 @@ import { type PageActs, topBarTemplate } from './around/top-bar.ts';
 import type { Field } from './board.ts';
 import { type CurvesBeside, NO_CURVES } from './curves/curves.ts';
 import type { BoardElement } from './element-state.ts';
+import { type BadgesOnBoard, NO_BADGES } from './evidence/badges.ts';
 import type { Column } from './grid/layout.ts';
 import type { Spot } from './input/places.ts';
 import { type Lens, PLAIN } from './lens/lens.ts';
@@ -68,6 +69,10 @@ export class JourneyBoardElement extends LitElement implements Host {
 
   get lens(): Lens {
     return this.#open?.lenses.chosen ?? PLAIN;
+  }
+
+  get badges(): BadgesOnBoard {
+    return this.#open?.badges ?? NO_BADGES;
   }
 
   get root(): ShadowRoot {

@@ -8,6 +8,7 @@ import type { BoardElement } from './element-state.ts';
 import { type Column, columnsOf } from './grid/layout.ts';
 import { layerColour } from './layers/layer-names.ts';
 import type { LayerRequests } from './layers/layer-parts.ts';
+import { Badges } from './evidence/badges.ts';
 import { Counting } from './evidence/counting.ts';
 import type { Evidence } from './evidence/evidence.ts';
 import { EvidenceLens } from './evidence/evidence-lens.ts';
@@ -31,6 +32,7 @@ export interface Host extends Board {
 export class OpenBoard {
   readonly parts: BoardParts;
   readonly curves: Curves;
+  readonly badges: Badges;
   readonly lenses: Lenses;
   readonly compare: CompareView;
   columns: readonly Column[] = [];
@@ -46,6 +48,7 @@ export class OpenBoard {
     this.#host = host;
     const kept = (kind: string) => new TabStore(pageStorage(), account, { id: mapId, keptAs: KEPT_AS }, kind);
     this.curves = new Curves(host, kept('curves'), () => this.#drawCurves());
+    this.badges = new Badges(host);
     this.#evidence = new EvidenceLens(host, kept('evidence'), () => this.parts.menu, () => this.#drawLens());
     this.lenses = new Lenses(host, kept('lens'), [this.#evidence], () => this.#drawLens());
     this.parts = new BoardParts(host, () => host.requestUpdate(), () => host.drawFrame(), this.#layerRequests());
@@ -163,7 +166,13 @@ export class OpenBoard {
   }
 
   #heard(evidence: Evidence): void {
-    this.#evidence.counting = new Counting(evidence);
+    const counting = new Counting(evidence);
+    const cells = this.badges.take(counting);
+    if (this.#drawn) {
+      this.parts.drawBadges(cells);
+    }
+    this.#host.requestUpdate();
+    this.#evidence.counting = counting;
     if (this.lenses.chosen === this.#evidence) {
       this.#drawLens();
     }

@@ -108,6 +108,11 @@ export class BoardParts {
     }
   }
 
+  /** Draws these cells again: who stands behind them is not what it was. */
+  drawBadges(cells: readonly string[]): void {
+    this.#keeping(() => this.grid.drawCells(cells));
+  }
+
   refused(refused: Refused): void {
     if (!this.layers.refused(refused) && !this.editor.refused(refused)) {
       this.#board.tell(this.#board.texts.refusal(refused.code, refused.values));

@@ -21,6 +21,7 @@ export function topBarTemplate(board: Board, acts: Acts, editor: Editor, ask: Pa
   const people: Here[] = [...(session.me ? [{ ...session.me, layer: model.layer }] : []), ...session.others];
   return html`<header class="top-bar">
     ${titleTemplate(board, editor)} ${scopeTemplate(board)}
+    ${board.badges.none ? html`<span class="no-evidence">${texts.of('board.evidence.none')}</span>` : nothing}
     <span class="space"></span>
     ${peopleTemplate(texts, people, (person) => whoAndWhere(texts, person, model.layers))}
     ${mayEdit

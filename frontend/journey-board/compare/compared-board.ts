@@ -1,6 +1,7 @@
 import type { Board } from '../board.ts';
 import { NO_CURVES } from '../curves/curves.ts';
 import type { BoardElement } from '../element-state.ts';
+import { NO_BADGES } from '../evidence/badges.ts';
 import type { Column } from '../grid/layout.ts';
 import { PLAIN } from '../lens/lens.ts';
 import type { BoardModel } from '../model.ts';
@@ -10,6 +11,7 @@ export class ComparedBoard implements Board {
   readonly mayEdit = false;
   readonly selected = null;
   readonly curves = NO_CURVES;
+  readonly badges = NO_BADGES;
   readonly lens = PLAIN;
   columns: readonly Column[] = [];
   lanes: readonly BoardElement[] = [];

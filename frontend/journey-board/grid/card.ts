@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { type Board, nameOf } from '../board.ts';
 import type { BoardElement } from '../element-state.ts';
+import { badgeTemplate, badgeWords } from '../evidence/badge.ts';
 import type { Editor } from '../input/editor.ts';
 import { markOf, markWords, signTemplate } from '../layers/marks.ts';
 import { partsOf } from './links.ts';
@@ -8,6 +9,7 @@ import { partsOf } from './links.ts';
 /** A card, quiet unless someone writes in it. */
 export function cardTemplate(board: Board, editor: Editor, card: BoardElement, place: string): TemplateResult {
   const writing = editor.isIn(card.id, 'board');
+  const badge = board.badges.ofCard(card);
   return html`<div
     role="listitem"
     class="card ${markOf(card) ?? ''} ${card.colour ? `tinted ${card.colour}` : ''} ${board.selected === card.id ? 'selected' : ''}"
@@ -15,14 +17,14 @@ export function cardTemplate(board: Board, editor: Editor, card: BoardElement, p
     data-at="card"
     tabindex="-1"
     aria-label=${nameOf(board.texts, card)}
-    aria-description=${[markWords(board, card), ...card.channels].filter(Boolean).join(', ') || nothing}
+    aria-description=${[markWords(board, card), ...card.channels, badgeWords(board.texts, badge)].filter(Boolean).join(', ') || nothing}
     style=${place}
   >
     ${writing ? editor.template() : textTemplate(card.text)}
     ${card.channels.length > 0
       ? html`<div class="chips">${card.channels.map((channel) => html`<span class="chip">${channel}</span>`)}</div>`
       : nothing}
-    ${writing ? nothing : signTemplate(board, card)}
+    ${badgeTemplate(board.texts, badge)} ${writing ? nothing : signTemplate(board, card)}
   </div>`;
 }
 

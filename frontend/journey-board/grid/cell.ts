@@ -2,6 +2,8 @@ import { html, nothing, render, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import { type Board, isEmotion } from '../board.ts';
 import type { BoardElement } from '../element-state.ts';
+import { badgeTemplate, badgeWords } from '../evidence/badge.ts';
+import type { Badge } from '../evidence/badges.ts';
 import type { Editor } from '../input/editor.ts';
 import { cardTemplate, newCardTemplate } from './card.ts';
 import { pointTemplate } from './emotion.ts';
@@ -17,6 +19,8 @@ export class Cell {
   readonly element = document.createElement('div');
   readonly #list = document.createElement('div');
   #mark: HTMLElement | null = null;
+  #foot: HTMLElement | null = null;
+  #badge: Badge | null = null;
   readonly step: string;
   readonly lane: string;
   drawn = false;
@@ -44,6 +48,7 @@ export class Cell {
     const lane = board.element(this.lane);
     const cards = board.cardsIn(this.step, this.lane);
     const adding = editor.addsIn(this.step, this.lane);
+    this.#drawBadge(board);
     this.drawMark(board);
     if (isEmotion(lane)) {
       this.#name('points', null);
@@ -62,6 +67,7 @@ export class Cell {
   /** Draws what the lens shows of the cell. */
   drawMark(board: Board): void {
     const shown = board.lens.cell(this.step, this.lane);
+    this.element.ariaDescription = shown?.words || badgeWords(board.texts, this.#badge) || null;
     if (!shown && !this.#mark) {
       return;
     }
@@ -70,8 +76,21 @@ export class Cell {
     } else {
       delete this.element.dataset.look;
     }
-    this.element.ariaDescription = shown?.words || null;
     render(shown?.mark ?? nothing, this.#markShown(shown !== null));
+  }
+
+  /** Draws who stands behind the cell itself. */
+  #drawBadge(board: Board): void {
+    this.#badge = board.badges.ofCell(this.step, this.lane);
+    if (this.#badge && !this.#foot) {
+      this.#foot = document.createElement('div');
+      this.#foot.className = 'cell-foot';
+      this.element.append(this.#foot);
+    }
+    this.element.classList.toggle('said', this.#badge !== null);
+    if (this.#foot) {
+      render(badgeTemplate(board.texts, this.#badge), this.#foot);
+    }
   }
 
   #markShown(wanted: boolean): HTMLElement {

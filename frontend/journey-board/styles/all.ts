@@ -4,6 +4,7 @@ import { floating } from '../../parts/styles/floating.ts';
 import { tokens } from '../../parts/styles/tokens.ts';
 import { compareStyles } from '../compare/styles.ts';
 import { curveStyles } from '../curves/styles.ts';
+import { badgeStyles } from '../evidence/badge-styles.ts';
 import { coverageStyles } from '../evidence/styles.ts';
 import { layerStyles } from '../layers/styles.ts';
 import { lensStyles } from '../lens/styles.ts';
@@ -16,4 +17,4 @@ import { grid } from './grid.ts';
 import { panel } from './panel.ts';
 import { tools } from './tools.ts';
 
-export const styles = [tokens, controls, around, frame, grid, cards, emotion, editing, tools, dragging, floating, panel, layerStyles, curveStyles, compareStyles, lensStyles, coverageStyles];
+export const styles = [tokens, controls, around, frame, grid, cards, emotion, editing, tools, dragging, floating, panel, layerStyles, curveStyles, compareStyles, lensStyles, coverageStyles, badgeStyles];

@@ -18,14 +18,14 @@ import org.jspecify.annotations.Nullable;
  * @param segments those that the people are of; null in all frames but the first
  * @param people whoever was asked, by their index; null in all frames but the first
  * @param said one for each place of which something is said
- * @param more whether another frame brings more places
+ * @param more true where another frame brings more places; else null
  */
-@JsonInclude(JsonInclude.Include.NON_DEFAULT)
+@JsonInclude(JsonInclude.Include.NON_NULL)
 record EvidenceFrame(
         @Nullable List<Cut> segments,
         @Nullable List<Someone> people,
-        @JsonInclude(JsonInclude.Include.ALWAYS) List<Place> said,
-        boolean more) {
+        List<Place> said,
+        @Nullable Boolean more) {
 
     static final String KIND = "evidence";
 
@@ -40,7 +40,7 @@ record EvidenceFrame(
         var frames = new ArrayList<EvidenceFrame>();
         for (var part : parts) {
             boolean first = frames.isEmpty();
-            boolean more = frames.size() < parts.size() - 1;
+            var more = frames.size() < parts.size() - 1 ? Boolean.TRUE : null;
             frames.add(new EvidenceFrame(first ? segments : null, first ? people : null, part, more));
         }
         return frames;
@@ -72,12 +72,12 @@ record EvidenceFrame(
     @JsonInclude(JsonInclude.Include.NON_NULL)
     record Cut(UUID id, @Nullable String dimension, String name, String colour) {}
 
-    /** A person, or a source that nobody is known for, who is of no segment. */
-    @JsonInclude(JsonInclude.Include.NON_DEFAULT)
-    record Someone(@Nullable List<UUID> segments, boolean anonymous) {
+    /** A person, or a source that nobody is known for, who is of no segment. @param anonymous true for the latter; else null */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record Someone(@Nullable List<UUID> segments, @Nullable Boolean anonymous) {
 
         static Someone of(List<UUID> segments) {
-            return new Someone(segments.stream().sorted().toList(), false);
+            return new Someone(segments.stream().sorted().toList(), null);
         }
 
         static Someone unknown() {

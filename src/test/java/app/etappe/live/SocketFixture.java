@@ -9,6 +9,7 @@ import app.etappe.journey.MapService;
 import app.etappe.testing.People;
 import app.etappe.testing.SignedInPerson;
 import app.etappe.testing.TestDatabase;
+import app.etappe.testing.TestSocket;
 import app.etappe.workspace.Role;
 import app.etappe.workspace.WorkspaceService;
 import java.util.List;

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import app.etappe.base.Ids;
 import app.etappe.testing.OnH2;
 import app.etappe.testing.OnMariaDb;
+import app.etappe.testing.TestSocket;
 import java.util.Collections;
 import java.util.List;
 import org.junit.jupiter.api.Test;

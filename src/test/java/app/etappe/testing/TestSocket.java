@@ -1,4 +1,4 @@
-package app.etappe.live;
+package app.etappe.testing;
 
 import app.etappe.base.Ids;
 import java.io.ByteArrayInputStream;
@@ -17,13 +17,14 @@ import java.util.concurrent.CompletionException;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Predicate;
 import java.util.zip.GZIPInputStream;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** A board's socket in the hands of a test: sends frames as text, and waits for those that it expects. */
-final class TestSocket implements WebSocket.Listener, AutoCloseable {
+public final class TestSocket implements WebSocket.Listener, AutoCloseable {
 
     private static final Duration PATIENCE = Duration.ofSeconds(20);
     private static final JsonMapper JSON = JsonMapper.builder().build();
@@ -36,7 +37,7 @@ final class TestSocket implements WebSocket.Listener, AutoCloseable {
     private @Nullable WebSocket socket;
 
     /** @throws IllegalStateException if the server refuses the handshake */
-    static TestSocket open(String server, UUID map, @Nullable String cookie, @Nullable String origin) {
+    public static TestSocket open(String server, UUID map, @Nullable String cookie, @Nullable String origin) {
         var opened = new TestSocket();
         var builder = opened.http.newWebSocketBuilder();
         if (cookie != null) {
@@ -54,12 +55,12 @@ final class TestSocket implements WebSocket.Listener, AutoCloseable {
         return opened;
     }
 
-    TestSocket greet(@Nullable Long revision) {
+    public TestSocket greet(@Nullable Long revision) {
         return send("{\"t\":\"hello\",\"protocol\":2,\"tab\":\"%s\",\"layer\":null,\"revision\":%s}"
                 .formatted(Ids.next(), revision));
     }
 
-    TestSocket send(String frame) {
+    public TestSocket send(String frame) {
         try {
             socket().sendText(frame, true).join();
         } catch (CompletionException gone) {
@@ -70,7 +71,7 @@ final class TestSocket implements WebSocket.Listener, AutoCloseable {
     }
 
     /** The next frame of a kind; others are passed over. */
-    JsonNode next(String kind) {
+    public JsonNode next(String kind) {
         try {
             while (true) {
                 var frame = frames.poll(PATIENCE.toMillis(), TimeUnit.MILLISECONDS);
@@ -87,8 +88,18 @@ final class TestSocket implements WebSocket.Listener, AutoCloseable {
         }
     }
 
+    /** The next frame of a kind that is as expected; others are passed over. */
+    public JsonNode next(String kind, Predicate<JsonNode> expected) {
+        while (true) {
+            var frame = next(kind);
+            if (expected.test(frame)) {
+                return frame;
+            }
+        }
+    }
+
     /** What stands in the snapshot; it has come whole once a later frame has come. */
-    synchronized JsonNode snapshot() {
+    public synchronized JsonNode snapshot() {
         try (var gzip = new GZIPInputStream(new ByteArrayInputStream(packed.toByteArray()))) {
             return JSON.readTree(gzip.readAllBytes());
         } catch (IOException e) {
@@ -104,7 +115,7 @@ final class TestSocket implements WebSocket.Listener, AutoCloseable {
     }
 
     /** The code with which the server closes. */
-    int closeCode() {
+    public int closeCode() {
         return closed.orTimeout(PATIENCE.toMillis(), TimeUnit.MILLISECONDS).join();
     }
 
