@@ -110,6 +110,25 @@ test('the words of somebody who withdrew while the tab was offline are gone for 
   assert.deepEqual(new Set(gone.flatMap((keys) => [...keys])), new Set([`${note}.text`, 'new.line']));
 });
 
+test('words that somebody overtook go with the person who said them, also where the line went first', async () => {
+  const [ines, jonas] = [await visit('ines'), await visit('jonas')];
+  const note = ines.say('a hundred');
+  await wait(50);
+  ines.goOffline();
+  ines.do({ op: 'set', note, property: 'text', value: 'a hundred and ten' });
+  jonas.do({ op: 'set', note, property: 'text', value: 'about a hundred' });
+  await wait(50);
+  server.refuses = false;
+  await wait(20_000);
+  assert.equal(ines.session.drafts.words(`${note}.text`), 'a hundred and ten');
+  jonas.do({ op: 'remove', note });
+  await wait(50);
+  server.document.withdrawn.add(MIA);
+  server.tellAll();
+  await wait(50);
+  assert.equal([...ines.storage.entries.values()].join().match(/hundred/), null);
+});
+
 test('what was typed of whoever asks stays when a participant withdraws', async () => {
   const ines = await visit('ines');
   keepLine(ines.session.drafts, { ...emptyLine('i'), text: 'How did you' });

@@ -31,6 +31,7 @@ export class InterviewSession extends LiveSession<InterviewTypes> {
   }
 
   #refused({ code, ops }: Refused<Op>): void {
+    this.#words.name(ops);
     if (code === 'participant-withdrawn') {
       this.#dropWords(this.#words.forget(ops));
     } else if (code === 'unknown-neighbour') {

@@ -15,6 +15,16 @@ export class WordsOfPeople {
     this.#model = model;
   }
 
+  /** Notes whose words those are that a refused command left as drafts: their line may go before they have to. */
+  name(ops: readonly Op[]): void {
+    for (const op of ops) {
+      const speaker = op.op === 'set' && op.property === 'text' ? this.#model.get(op.note)?.speaker : null;
+      if (speaker && op.op === 'set' && this.#drafts.words(draftKey(op.note, 'text')) !== null) {
+        this.#drafts.keep(draftKey(op.note, 'speaker'), speaker);
+      }
+    }
+  }
+
   /** Drops the drafts of these participants' words, and returns their keys. */
   forgetPeople(people: ReadonlySet<string>): ReadonlySet<string> {
     const keys = people.size > 0 ? this.#drafts.keys() : [];

@@ -2,7 +2,8 @@ import assert from 'node:assert/strict';
 import { after, test } from 'node:test';
 import { newId } from '../live/ids.ts';
 import { pass, stopTime } from '../live/testing/time.ts';
-import { canonicalBoard, firstDifference } from '../test-clients/canonical-board.ts';
+import { canonicalBoard } from '../test-clients/canonical-board.ts';
+import { firstDifference } from '../test-clients/comparing.ts';
 import { randomCommand } from '../test-clients/random-commands.ts';
 import { Random } from '../test-clients/random.ts';
 import { BoardModel } from './model.ts';
@@ -36,7 +37,7 @@ for (let seed = FIRST_SEED; seed < FIRST_SEED + SEEDS; seed++) {
     for (const page of pages) {
       assert.equal(page.session.unsent, 0);
       assert.equal(page.model.revision, server.board.revision);
-      assert.equal(firstDifference(canonicalBoard(page.model), canonicalBoard(stored)), null);
+      assert.equal(firstDifference({ base: canonicalBoard(page.model) }, { base: canonicalBoard(stored) }), null);
       assert.equal(page.storage.length, draftsOf(page));
     }
     assert.ok(server.board.revision > STEPS / 4, `too little happened: ${server.board.revision} revisions`);

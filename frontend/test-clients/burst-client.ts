@@ -10,9 +10,10 @@
 import { parseArgs } from 'node:util';
 import type { BoardSession } from '../journey-board/session.ts';
 import { newId } from '../live/ids.ts';
-import { canonicalBoard, digest } from './canonical-board.ts';
+import { canonicalBoard } from './canonical-board.ts';
+import { digest } from './comparing.ts';
 import { FileStorage } from './file-storage.ts';
-import { openSession, until, whoIs } from './signed-in.ts';
+import { openBoard, until, whoIs, type Visit } from './signed-in.ts';
 
 const { values: options } = parseArgs({
   options: {
@@ -32,10 +33,10 @@ const { url, map, cookie, storage: folder } = options;
 if (!url || !map || !cookie || !folder) {
   throw new Error('--url, --map, --cookie and --storage are needed');
 }
-const visit = { url, origin: options.origin ?? new URL(url).origin, map, cookie };
+const visit: Visit = { url, origin: options.origin ?? new URL(url).origin, kind: 'map', id: map, cookie };
 const account = options.account ?? (await whoIs(visit)).account;
 const storage = new FileStorage(folder);
-const session = openSession(visit, account, { storage });
+const session = openBoard(visit, account, { storage });
 const patience = Number(options.patience);
 const edits = Number(options.edits);
 const COUNTER = 'burst-next';

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import type { BoardElement } from '../journey-board/element-state.ts';
 import type { LayerView } from '../journey-board/layer-view.ts';
 import type { BoardModel } from '../journey-board/model.ts';
@@ -13,23 +12,10 @@ export function canonicalBoard(model: BoardModel): readonly CanonicalElement[] {
   return canonicalView(model.view, model.mapId);
 }
 
-/** All that is seen in each layer that is in use, the base as the first. */
-export function canonicalLayers(model: BoardModel): readonly (readonly CanonicalElement[])[] {
+/** All that is seen in each layer that is in use, by the layer's id; `base` for the base. */
+export function canonicalLayers(model: BoardModel): Record<string, readonly CanonicalElement[]> {
   const layers = [null, ...model.layers.inUse.map(({ id }) => id)];
-  return layers.map((layer) => canonicalView(model.viewOf(layer), model.mapId));
-}
-
-export function digest(board: unknown): string {
-  return createHash('sha256').update(JSON.stringify(board)).digest('hex');
-}
-
-/** The first element that differs, as both have it; null where the boards are the same. */
-export function firstDifference(a: readonly CanonicalElement[], b: readonly CanonicalElement[]): object | null {
-  const others = new Map(b.map((element) => [element.id, element]));
-  const ids = [...new Set([...a, ...b].map((element) => element.id))].sort();
-  const own = new Map(a.map((element) => [element.id, element]));
-  const id = ids.find((each) => JSON.stringify(own.get(each)) !== JSON.stringify(others.get(each)));
-  return id === undefined ? null : { first: own.get(id) ?? null, second: others.get(id) ?? null };
+  return Object.fromEntries(layers.map((layer) => [layer ?? 'base', canonicalView(model.viewOf(layer), model.mapId)]));
 }
 
 function canonicalView(view: LayerView, mapId: string): readonly CanonicalElement[] {

@@ -1,10 +1,11 @@
 import { connect, createServer, type Server, type Socket } from 'node:net';
 import type { AddressInfo } from 'node:net';
 
-/** A way to the server that can be cut in mid-flight, whatever is under way. */
+/** A way to the server that can be cut in mid-flight, whatever is under way, and be away for a while. */
 export class FlakyNetwork {
   readonly #server: Server;
   readonly #connections = new Set<Socket>();
+  #away = false;
 
   private constructor(server: Server) {
     this.#server = server;
@@ -14,7 +15,13 @@ export class FlakyNetwork {
     const target = new URL(url.replace(/^ws/, 'http'));
     const server = createServer();
     const network = new FlakyNetwork(server);
-    server.on('connection', (near) => network.#join(near, connect(Number(target.port || 80), target.hostname)));
+    server.on('connection', (near) => {
+      if (network.isAway) {
+        near.destroy();
+      } else {
+        network.#join(near, connect(Number(target.port || 80), target.hostname));
+      }
+    });
     await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
     return network;
   }
@@ -26,6 +33,20 @@ export class FlakyNetwork {
   /** What is under way is lost on both sides. */
   cut(): void {
     this.#connections.forEach((socket) => socket.resetAndDestroy());
+  }
+
+  /** Until it is back nobody gets through. */
+  get isAway(): boolean {
+    return this.#away;
+  }
+
+  goAway(): void {
+    this.#away = true;
+    this.cut();
+  }
+
+  comeBack(): void {
+    this.#away = false;
   }
 
   close(): void {

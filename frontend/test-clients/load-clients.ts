@@ -69,7 +69,7 @@ const viewers = options.relay
       {
         url: options.url ?? '',
         origin: options.origin ?? new URL(options.url ?? '').origin,
-        map: options.map ?? '',
+        id: options.map ?? '',
         cookies: options.cookies.split(','),
         layers: options.layers.split(',').filter((layer) => layer !== ''),
       },

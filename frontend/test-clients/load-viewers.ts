@@ -4,7 +4,7 @@ import { Connection, type Socket } from '../live/connection.ts';
 import { newId } from '../live/ids.ts';
 import { PROTOCOL } from '../live/protocol.ts';
 import { MemoryStorage } from '../live/testing/memory-storage.ts';
-import { liveAddress, openSession, openSocket, pause, until, type Visit, whoIs } from './signed-in.ts';
+import { liveAddress, openBoard, openSocket, pause, until, type Visit, whoIs } from './signed-in.ts';
 
 const COMING_MS = 50;
 
@@ -21,7 +21,7 @@ type Seen = (key: string) => void;
 export interface Board {
   readonly url: string;
   readonly origin: string;
-  readonly map: string;
+  readonly id: string;
   readonly cookies: readonly string[];
   /** The variants that are looked at, by one viewer after the other; none: all look at the base. */
   readonly layers: readonly string[];
@@ -36,6 +36,7 @@ type Viewer = Visit & { readonly layer: string | null };
 export async function openBoards(board: Board, count: number, editors: number, seen: Seen): Promise<Viewers> {
   const visit = (index: number): Viewer => ({
     ...board,
+    kind: 'map',
     cookie: board.cookies[index % board.cookies.length],
     layer: board.layers[index % board.layers.length] ?? null,
   });
@@ -72,7 +73,7 @@ export async function openBoards(board: Board, count: number, editors: number, s
 async function openEditors(visits: readonly Viewer[]): Promise<BoardSession[]> {
   const people = await Promise.all(visits.map(whoIs));
   const sessions = visits.map((visit, index) =>
-    openSession(visit, people[index].account, { storage: new MemoryStorage(), layer: visit.layer }),
+    openBoard(visit, people[index].account, { storage: new MemoryStorage(), layer: visit.layer }),
   );
   await until('all editors are live', () => sessions.every((session) => session.status === 'live'));
   return sessions;
@@ -109,7 +110,7 @@ async function openWatchers(visits: readonly Viewer[], seen: Seen): Promise<Conn
 
 /** Sockets on a relay that sends every text frame to all. */
 export async function openRelay(url: string, count: number, seen: Seen): Promise<Viewers> {
-  const visit = { url, origin: new URL(url.replace(/^ws/, 'http')).origin, map: '', cookie: '' };
+  const visit = { url, origin: new URL(url.replace(/^ws/, 'http')).origin, kind: 'map', id: '', cookie: '' } as const;
   const authors = new Map<string, number>();
   let opened = 0;
   const sockets: Socket[] = Array.from({ length: count }, (_, index) => {

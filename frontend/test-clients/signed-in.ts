@@ -1,17 +1,19 @@
-import { type Person, PROTOCOL, type WelcomeFrame } from '../journey-board/protocol.ts';
-import type { SessionOptions } from '../journey-board/session-options.ts';
 import { BoardSession } from '../journey-board/session.ts';
+import { InterviewSession } from '../interview-log/session.ts';
 import type { Socket } from '../live/connection.ts';
 import { writeFrame } from '../live/frames.ts';
 import { newId } from '../live/ids.ts';
+import { type Person, PROTOCOL, type WelcomeFrame } from '../live/protocol.ts';
+import type { LiveOptions } from '../live/session-types.ts';
 
-/** Where a board is, and who opens it. */
+/** Where a live document is, and who opens it. */
 export interface Visit {
   /** `http://host:port/` or the same with `ws`. */
   readonly url: string;
   /** What the page's address would be. */
   readonly origin: string;
-  readonly map: string;
+  readonly kind: 'map' | 'interview';
+  readonly id: string;
   /** `name=value` of a signed-in session's cookie. */
   readonly cookie: string;
 }
@@ -23,22 +25,34 @@ export function openSocket(visit: Visit, address: string): Socket {
   return new Opened(address, { headers });
 }
 
-export function openSession(visit: Visit, account: string, more: Partial<SessionOptions> = {}): BoardSession {
-  const session = new BoardSession({
-    mapId: visit.map,
-    account,
-    base: httpAddress(visit.url),
-    openSocket: (address) => openSocket(visit, address),
-    fetch: (url, request) => fetch(url, { ...request, headers: { ...request?.headers, cookie: visit.cookie } }),
-    ...more,
-  });
+/** What a session is opened with, besides where it is and for whom. */
+export type More = Partial<Pick<LiveOptions, 'storage' | 'layer'>>;
+
+export function openBoard(visit: Visit, account: string, more: More = {}): BoardSession {
+  const session = new BoardSession({ ...optionsOf(visit, account), mapId: visit.id, ...more });
   session.start();
   return session;
 }
 
-/** Where the board's socket is. */
+export function openInterview(visit: Visit, account: string, more: More = {}): InterviewSession {
+  const session = new InterviewSession({ ...optionsOf(visit, account), ...more });
+  session.start();
+  return session;
+}
+
+function optionsOf(visit: Visit, account: string): LiveOptions {
+  return {
+    id: visit.id,
+    account,
+    base: httpAddress(visit.url),
+    openSocket: (address) => openSocket(visit, address),
+    fetch: (url, request) => fetch(url, { ...request, headers: { ...request?.headers, cookie: visit.cookie } }),
+  };
+}
+
+/** Where the document's socket is. */
 export function liveAddress(visit: Visit): string {
-  const address = new URL(`live/map/${visit.map}`, httpAddress(visit.url));
+  const address = new URL(`live/${visit.kind}/${visit.id}`, httpAddress(visit.url));
   address.protocol = address.protocol.replace('http', 'ws');
   return address.href;
 }

@@ -1,6 +1,7 @@
 import { newId } from '../../live/ids.ts';
 import type { Place } from '../line-draft.ts';
 import type { Log } from '../log.ts';
+import { areOfOne } from '../model/overlay.ts';
 import { type Span, toggled, writeSpans } from '../model/spans.ts';
 import type { PlaceNames } from '../place-names.ts';
 import { INTERVIEWER, type LinkOp, type Op, type Property, type Settable, type SetOp, type Stance } from '../protocol.ts';
@@ -75,11 +76,23 @@ export class Acts {
     this.#log.goTo(next?.id ?? null);
   }
 
+  /** Whether the line can be put behind the one before it; says why not where two people speak. */
+  canMergeUp(note: string): boolean {
+    const { model, texts } = this.#log;
+    const [before, line] = [model.neighbour(note, -1), model.get(note)];
+    if (!before || !line) {
+      return false;
+    }
+    if (!areOfOne(before, line)) {
+      this.#log.tell(texts.refusal('two-speakers', {}));
+    }
+    return areOfOne(before, line);
+  }
+
   /** Puts the line behind the one before it; returns that one's id, and where in its text the line's begins. */
   mergeUp(note: string, text?: string): { into: string; at: number } | null {
-    const { model } = this.#log;
-    const before = model.neighbour(note, -1);
-    if (!before) {
+    const before = this.#log.model.neighbour(note, -1);
+    if (!before || !this.canMergeUp(note)) {
       return null;
     }
     const set: Op[] = text === undefined ? [] : [{ op: 'set', note, property: 'text', value: text }];

@@ -131,10 +131,15 @@ function split(ground: Ground, note: Note, { at, into: id }: SplitOp): void {
   ground.put(id, { ...note, ...second, id, rank, at: null, mood: null, links });
 }
 
+/** Words of one person do not become another's. */
+export function areOfOne(first: Note, second: Note): boolean {
+  return first.speaker === null || second.speaker === null || first.speaker === second.speaker;
+}
+
 function merge(ground: Ground, note: Note, { into }: MergeOp): void {
   const first = ground.get(into);
   const text = first && [first.text, note.text].filter(Boolean).join(' ');
-  if (!first || text === undefined || text.length > LIMITS.text) {
+  if (!first || text === undefined || text.length > LIMITS.text || !areOfOne(first, note)) {
     return;
   }
   const by = text.length - note.text.length;
@@ -142,6 +147,7 @@ function merge(ground: Ground, note: Note, { into }: MergeOp): void {
   const links = note.links.map((link) => ({ ...link, part: shifted([link.part ?? whole], by)[0] }));
   ground.put(into, {
     ...first,
+    speaker: first.speaker ?? note.speaker,
     text,
     masks: joined([...first.masks, ...shifted(note.masks, by)]),
     tags: [...new Set([...first.tags, ...note.tags])],

@@ -185,7 +185,7 @@ export class LineEditor implements FieldLine {
   backspace(): void {
     const note = this.#note!;
     const text = storedText(this.#field!.text);
-    if (this.#log.model.neighbour(note, -1)) {
+    if (this.#acts.canMergeUp(note)) {
       this.#shut();
       const merged = this.#acts.mergeUp(note, text === this.#before ? undefined : text);
       if (merged) {

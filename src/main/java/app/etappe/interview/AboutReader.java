@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -41,9 +42,7 @@ class AboutReader {
     InterviewAbout read(UUID interviewId) {
         var interview = access.requireResearcher(interviewId);
         var draft = interview.draft();
-        var people = speakers.of(draft.participantIds()).stream()
-                .map(person -> new InterviewAbout.Person(person.id(), person.code(), person.withdrawn()))
-                .toList();
+        var people = people(draft.participantIds());
         var names = accounts.names(draft.interviewerIds());
         var links =
                 notes.linksOf(interviewId).stream().map(EvidenceLink::target).toList();
@@ -68,6 +67,14 @@ class AboutReader {
                         .map(tag -> new InterviewAbout.UsedTag(tag.id(), tag.name(), tag.used()))
                         .toList(),
                 labels.of(links));
+    }
+
+    /** Pages still may have words of who is gone, and forget them where they hear of it. */
+    private List<InterviewAbout.Person> people(List<UUID> ids) {
+        var known = speakers.of(ids).stream()
+                .map(person -> new InterviewAbout.Person(person.id(), person.code(), person.withdrawn()));
+        var erased = speakers.erased(ids).stream().map(id -> new InterviewAbout.Person(id, "", true));
+        return Stream.concat(known, erased).toList();
     }
 
     private static List<InterviewAbout.Question> questions(List<String> guide) {

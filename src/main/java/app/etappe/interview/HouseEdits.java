@@ -43,15 +43,16 @@ class HouseEdits {
         var edit = new NoteEdit(notes, interview, author, revision + 1, true);
         edit.isOfTheHouse();
         work.accept(edit);
-        if (edit.values().isEmpty()) {
-            return;
-        }
-        var patch = transactions.logged(edit, Ids.next(), ContentHash.of());
+        var patch = edit.values().isEmpty() ? null : transactions.logged(edit, Ids.next(), ContentHash.of());
         TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
             @Override
             public void afterCommit() {
-                news.tell(patch);
-                news.redacted(interview.id());
+                if (patch != null) {
+                    news.tell(patch);
+                    news.redacted(interview.id());
+                }
+                // Also where no line is theirs: pages keep words that nobody has sent yet.
+                news.noticed(interview.id());
             }
         });
     }

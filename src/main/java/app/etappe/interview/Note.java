@@ -105,9 +105,6 @@ class Note {
     /** Its words are gone for good; that there was a line stays. */
     void erase() {
         write("", 0);
-        masks = "";
-        speaker = null;
-        hidden = true;
         erased = true;
     }
 
@@ -156,6 +153,10 @@ class Note {
 
     boolean isErased() {
         return erased;
+    }
+
+    boolean isHidden() {
+        return hidden;
     }
 
     /** Whether it is there for those who write. */

@@ -45,6 +45,7 @@ class NoteEdit {
         var note = new Note(noteId, interview.id(), rankBehind(after));
         notes.add(note);
         log(note.id(), NoteProperty.MADE.code(), null, NoteProperty.YES);
+        log(note.id(), NoteProperty.POSITION.code(), null, note.rank());
         return note;
     }
 
@@ -85,6 +86,18 @@ class NoteEdit {
             log(note.id(), NoteProperty.TEXT.code(), String.valueOf(note.textNumber()), String.valueOf(revision));
         }
         note.write(text, revision);
+    }
+
+    /** Takes all words away that the line has and had, for good. Its tags and links whoever calls has taken off. */
+    void erase(Note note) {
+        change(note, NoteProperty.MASKS, null);
+        change(note, NoteProperty.MOOD, null);
+        change(note, NoteProperty.SPEAKER, null);
+        change(note, NoteProperty.HIDDEN, NoteProperty.YES);
+        if (note.textNumber() != 0) {
+            log(note.id(), NoteProperty.TEXT.code(), String.valueOf(note.textNumber()), "0");
+        }
+        note.erase();
     }
 
     private void moveParts(Note note, String before, String text) {

@@ -81,10 +81,11 @@ class NoteParts {
         return start;
     }
 
-    /** @throws Refusal {@code text-too-long}, {@code limit-links}, {@code limit-tags} */
+    /** @throws Refusal {@code two-speakers}, {@code text-too-long}, {@code limit-links}, {@code limit-tags} */
     void merge(NoteEdit edit, NoteOperation.Merge merge) {
         var gone = edit.find(merge.note());
         var into = edit.find(merge.into());
+        edit.change(into, NoteProperty.SPEAKER, ofBoth(into.speaker(), gone.speaker()));
         var joint = into.text().isEmpty() || gone.text().isEmpty() ? "" : " ";
         int shift = into.text().length() + joint.length();
         var text = Texts.stored(into.text() + joint + gone.text(), Texts.CARD);
@@ -102,6 +103,14 @@ class NoteParts {
         edit.mask(into, masks);
         edit.change(gone, NoteProperty.REMOVED, NoteProperty.YES);
         requireWithinLimits(edit, into);
+    }
+
+    /** Words of one person do not become another's, who might stay when the first one leaves. */
+    private static @Nullable String ofBoth(@Nullable String into, @Nullable String gone) {
+        if (into != null && gone != null && !into.equals(gone)) {
+            throw new Refusal("two-speakers");
+        }
+        return into == null ? gone : into;
     }
 
     private static void requireWithinLimits(NoteEdit edit, Note note) {

@@ -12,6 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Component;
@@ -39,7 +40,7 @@ class NoteReport implements PersonalReport, InterviewCounts {
         var held = interviews.with(participantId, Limit.of(InterviewLists.LONGEST));
         var lines = held.stream()
                 .flatMap(interview -> notes.all(interview.id()).stream()
-                        .filter(note -> !note.isErased() && Withdrawn.isOf(note, interview, participantId))
+                        .filter(note -> !note.isErased() && Withdrawn.isOf(note, interview, participantId, Set.of()))
                         .map(note -> line(interview, note)))
                 .toList();
         return List.of(

@@ -4,7 +4,11 @@ import app.etappe.participant.ParticipantTraces;
 import app.etappe.participant.TraceSummary;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Component;
 
@@ -15,16 +19,20 @@ class NoteTraces implements ParticipantTraces {
     private static final String INTERVIEWS = "interviews";
     private static final String LINES = "lines";
     private static final String LINKS = "links";
+    /** As many ids as a statement may name. */
+    private static final int AT_ONCE = 500;
 
     private final Interviews interviews;
     private final Notes notes;
-    private final ParticipantFollowing following;
+    private final Speakers speakers;
+    private final HouseEdits edits;
     private final PlaceLabels labels;
 
-    NoteTraces(Interviews interviews, Notes notes, ParticipantFollowing following, PlaceLabels labels) {
+    NoteTraces(Interviews interviews, Notes notes, Speakers speakers, HouseEdits edits, PlaceLabels labels) {
         this.interviews = interviews;
         this.notes = notes;
-        this.following = following;
+        this.speakers = speakers;
+        this.edits = edits;
         this.labels = labels;
     }
 
@@ -32,7 +40,8 @@ class NoteTraces implements ParticipantTraces {
     public TraceSummary of(UUID participantId) {
         var held = with(participantId);
         var lines = held.stream()
-                .flatMap(interview -> lines(interview, participantId).stream())
+                .flatMap(interview ->
+                        lines(interview, participantId, speakers.withdrawn(interview.participantIds())).stream())
                 .toList();
         var links = notes.links(lines.stream().map(Note::id).toList());
         var claims = labels.of(links.stream().map(EvidenceLink::target).toList()).values().stream()
@@ -43,21 +52,33 @@ class NoteTraces implements ParticipantTraces {
         return new TraceSummary(counts(held.size(), lines.size(), links.size()), claims);
     }
 
+    /** As a change of each interview that its log tells of, without a word. */
     @Override
     public Map<String, Integer> erase(UUID participantId) {
         int lines = 0;
         int links = 0;
         var held = with(participantId);
         for (var interview : held) {
-            following.hide(interview, participantId);
-            for (var note : lines(interview, participantId)) {
-                links += notes.forget(note);
-                note.erase();
-                lines++;
-            }
+            var theirs = lines(interview, participantId, speakers.erased(interview.participantIds()));
+            lines += theirs.size();
+            links += notes.links(theirs.stream().map(Note::id).toList()).size();
+            edits.edit(interview, edit -> erase(edit, theirs));
+            notes.forgetEarlierTexts(interview.id(), participantId.toString());
             interview.anonymise();
         }
         return counts(held.size(), lines, links);
+    }
+
+    private void erase(NoteEdit edit, List<Note> lines) {
+        for (int from = 0; from < lines.size(); from += AT_ONCE) {
+            var some = lines.subList(from, Math.min(from + AT_ONCE, lines.size()));
+            var ids = some.stream().map(Note::id).toList();
+            var byId = some.stream().collect(Collectors.toMap(Note::id, Function.identity()));
+            notes.tags(ids).forEach(tag -> edit.untag(Objects.requireNonNull(byId.get(tag.noteId())), tag.tagId()));
+            notes.links(ids).forEach(edit::unlink);
+            some.forEach(edit::erase);
+            notes.forgetTexts(ids);
+        }
     }
 
     @Override
@@ -71,9 +92,9 @@ class NoteTraces implements ParticipantTraces {
         return interviews.with(participantId, Limit.of(InterviewLists.LONGEST));
     }
 
-    private List<Note> lines(Interview interview, UUID participantId) {
+    private List<Note> lines(Interview interview, UUID participantId, Set<UUID> gone) {
         return notes.all(interview.id()).stream()
-                .filter(note -> !note.isErased() && Withdrawn.isOf(note, interview, participantId))
+                .filter(note -> !note.isErased() && Withdrawn.isOf(note, interview, participantId, gone))
                 .toList();
     }
 

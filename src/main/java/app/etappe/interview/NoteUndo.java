@@ -15,9 +15,11 @@ import org.springframework.stereotype.Component;
 class NoteUndo {
 
     private final InterviewLog log;
+    private final Speakers speakers;
 
-    NoteUndo(InterviewLog log) {
+    NoteUndo(InterviewLog log, Speakers speakers) {
         this.log = log;
+        this.speakers = speakers;
     }
 
     void undo(NoteEdit edit) {
@@ -45,7 +47,7 @@ class NoteUndo {
                         edit.interviewId(),
                         values.stream().map(ChangedNote::noteId).distinct().toList());
         values.reversed().forEach(value -> revert(edit, value, made));
-        read.stream().filter(Note::isErased).forEach(note -> edit.keep(note.id()));
+        read.stream().filter(Note::isHidden).forEach(note -> edit.keep(note.id()));
     }
 
     private static Set<UUID> made(List<ChangedNote> values) {
@@ -58,7 +60,7 @@ class NoteUndo {
 
     private void revert(NoteEdit edit, ChangedNote value, Set<UUID> made) {
         var note = edit.notes().find(edit.interviewId(), value.noteId()).orElse(null);
-        if (note == null || note.isErased()) {
+        if (note == null || note.isHidden()) {
             return;
         }
         if (value.property().equals(NoteProperty.MADE.code())) {
@@ -87,11 +89,14 @@ class NoteUndo {
             return revertLink(edit, note, value);
         }
         var own = NoteProperty.of(property).orElseThrow();
+        if (own == NoteProperty.TEXT) {
+            return revertText(edit, note, value);
+        }
         if (!Objects.equals(note.read(own), value.after())) {
             return false;
         }
-        if (own == NoteProperty.TEXT) {
-            return revertText(edit, note, Long.parseLong(String.valueOf(value.before())));
+        if (own == NoteProperty.SPEAKER && !speakers.isHeard(edit, value.before())) {
+            return false;
         }
         if (own != NoteProperty.HIDDEN) {
             edit.change(note, own, value.before());
@@ -99,15 +104,22 @@ class NoteUndo {
         return true;
     }
 
-    private static boolean revertText(NoteEdit edit, Note note, long number) {
-        var text = number == 0
-                ? ""
-                : edit.notes().text(note.id(), number).map(NoteText::text).orElse(null);
-        if (text == null) {
+    /** An undo of a later text has given the same words another number. */
+    private static boolean revertText(NoteEdit edit, Note note, ChangedNote value) {
+        var before = words(edit, note, value.before());
+        if (before == null || !note.text().equals(words(edit, note, value.after()))) {
             return false;
         }
-        edit.writeAlone(note, text);
+        edit.writeAlone(note, before);
         return true;
+    }
+
+    /** The words that the log means by a number; null where they are gone. */
+    private static @Nullable String words(NoteEdit edit, Note note, @Nullable String number) {
+        long parsed = Long.parseLong(String.valueOf(number));
+        return parsed == 0
+                ? ""
+                : edit.notes().text(note.id(), parsed).map(NoteText::text).orElse(null);
     }
 
     private static boolean revertTag(NoteEdit edit, Note note, ChangedNote value) {

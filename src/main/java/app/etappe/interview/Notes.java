@@ -140,16 +140,23 @@ class Notes {
         entities.remove(row);
     }
 
-    /** The words of a line, today's and earlier ones, its tags and links are deleted. @return how many links went */
-    int forget(Note note) {
-        entities.createQuery("delete from NoteText t where t.key.noteId = :note")
-                .setParameter("note", note.id())
+    /** The words of these lines, today's and earlier ones, are deleted. */
+    void forgetTexts(Collection<UUID> noteIds) {
+        entities.createQuery("delete from NoteText t where t.key.noteId in :notes")
+                .setParameter("notes", noteIds)
                 .executeUpdate();
-        entities.createQuery("delete from NoteTag t where t.key.noteId = :note")
-                .setParameter("note", note.id())
-                .executeUpdate();
-        return entities.createQuery("delete from EvidenceLink l where l.noteId = :note")
-                .setParameter("note", note.id())
+    }
+
+    /** Words that a line does not have any more are deleted, for lines that were somebody's once; undo does not find them. */
+    void forgetEarlierTexts(UUID interviewId, String speaker) {
+        entities.createQuery(
+                        "delete from NoteText t where t.key.noteId in (select v.noteId from ChangedNote v"
+                                + " where v.key.interviewId = :interview and v.property = :property"
+                                + " and (v.before = :speaker or v.after = :speaker))"
+                                + " and not exists (select n from Note n where n.id = t.key.noteId and n.textNumber = t.key.number)")
+                .setParameter("interview", interviewId)
+                .setParameter("property", NoteProperty.SPEAKER.code())
+                .setParameter("speaker", speaker)
                 .executeUpdate();
     }
 }

@@ -17,12 +17,15 @@ class ParticipantFollowing {
 
     private final Interviews interviews;
     private final Notes notes;
+    private final Speakers speakers;
     private final HouseEdits edits;
     private final ApplicationEventPublisher events;
 
-    ParticipantFollowing(Interviews interviews, Notes notes, HouseEdits edits, ApplicationEventPublisher events) {
+    ParticipantFollowing(
+            Interviews interviews, Notes notes, Speakers speakers, HouseEdits edits, ApplicationEventPublisher events) {
         this.interviews = interviews;
         this.notes = notes;
+        this.speakers = speakers;
         this.edits = edits;
         this.events = events;
     }
@@ -35,22 +38,23 @@ class ParticipantFollowing {
     }
 
     /** The lines go from every screen; they are there again if the withdrawal is taken back. */
-    void hide(Interview interview, UUID participant) {
+    private void hide(Interview interview, UUID participant) {
+        var gone = speakers.withdrawn(interview.participantIds());
         edits.edit(
                 interview,
                 edit -> notes.all(interview.id()).stream()
-                        .filter(note -> Withdrawn.isOf(note, interview, participant))
+                        .filter(note -> Withdrawn.isOf(note, interview, participant, gone))
                         .forEach(note -> edit.change(note, NoteProperty.HIDDEN, NoteProperty.YES)));
     }
 
     @EventListener
     void on(WithdrawalTakenBack back) {
-        var participant = back.participantId();
-        for (var interview : with(participant)) {
+        for (var interview : with(back.participantId())) {
+            var gone = speakers.withdrawn(interview.participantIds());
             edits.edit(
                     interview,
                     edit -> notes.all(interview.id()).stream()
-                            .filter(note -> !note.isErased() && Withdrawn.isOf(note, interview, participant))
+                            .filter(note -> !note.isErased() && Withdrawn.isHeard(note, interview, gone))
                             .forEach(note -> edit.change(note, NoteProperty.HIDDEN, null)));
         }
         events.publishEvent(new InterviewsChanged(back.workspaceId()));

@@ -49,6 +49,20 @@ class Speakers {
         return speaker;
     }
 
+    /** Whether a line may be this speaker's again: nobody's, whoever asks, or somebody who has not left. */
+    boolean isHeard(NoteEdit edit, @Nullable String speaker) {
+        return edit.withdrawn(() -> withdrawn(edit.interview().participantIds())).stream()
+                .noneMatch(id -> id.toString().equals(speaker));
+    }
+
+    /** Those of whom there is nothing any more. */
+    Set<UUID> erased(Collection<UUID> ids) {
+        var known = participants.references(ids).stream()
+                .map(ParticipantReference::id)
+                .collect(Collectors.toSet());
+        return ids.stream().filter(id -> !known.contains(id)).collect(Collectors.toSet());
+    }
+
     /** Those of whom nothing may be shown: who withdrew, whose consent is over, and who are gone. */
     Set<UUID> withdrawn(Collection<UUID> ids) {
         var present = participants.references(ids).stream()

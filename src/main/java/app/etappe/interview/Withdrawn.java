@@ -22,9 +22,13 @@ final class Withdrawn {
         return withdrawn.stream().noneMatch(id -> id.toString().equals(note.speaker()));
     }
 
-    /** Whether the line is to go when this participant does: it is theirs, or the interview is with nobody else. */
-    static boolean isOf(Note note, Interview interview, UUID participant) {
+    /**
+     * Whether the line is to go when this participant does: it is theirs, or nobody is left whose interview it is.
+     *
+     * @param gone those of the interview's participants who went before
+     */
+    static boolean isOf(Note note, Interview interview, UUID participant, Set<UUID> gone) {
         return participant.toString().equals(note.speaker())
-                || interview.participantIds().stream().allMatch(participant::equals);
+                || interview.participantIds().stream().allMatch(id -> id.equals(participant) || gone.contains(id));
     }
 }

@@ -71,7 +71,11 @@ abstract class InterviewFixture {
     }
 
     UUID participant(UUID workspace) {
-        return as(ann, () -> participants.add(workspace, new ParticipantDraft(Set.of(), Map.of())));
+        return participant(workspace, ann);
+    }
+
+    UUID participant(UUID workspace, UUID by) {
+        return as(by, () -> participants.add(workspace, new ParticipantDraft(Set.of(), Map.of())));
     }
 
     static InterviewDraft with(UUID... participants) {
@@ -107,16 +111,24 @@ abstract class InterviewFixture {
 
     /** A map of one step with one card in its workspace. */
     UUID map(UUID workspace) {
+        return map(workspace, ann);
+    }
+
+    UUID map(UUID workspace, UUID by) {
         var content = new MapContent(
                 false,
                 List.of(new MapContent.Stage("Shop", List.of("Choose a pass"))),
                 List.of(new MapContent.Lane(LaneKind.PAIN, "Pain points")),
                 List.of(new MapContent.Card(0, 0, "Nobody can tell", null, null, 1, new TreeSet<>())));
-        return as(ann, () -> maps.create(workspace, "Travelling by train", Locale.ENGLISH, content));
+        return as(by, () -> maps.create(workspace, "Travelling by train", Locale.ENGLISH, content));
     }
 
     MapPlace place(UUID map, String text) {
-        return as(ann, () -> places.all(map)).stream()
+        return place(map, text, ann);
+    }
+
+    MapPlace place(UUID map, String text, UUID by) {
+        return as(by, () -> places.all(map)).stream()
                 .filter(place -> place.text().equals(text))
                 .findFirst()
                 .orElseThrow();

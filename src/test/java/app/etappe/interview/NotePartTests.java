@@ -97,6 +97,21 @@ abstract class NotePartTests extends InterviewFixture {
     }
 
     @Test
+    void lines_of_two_people_are_not_merged_and_a_line_of_nobody_becomes_the_others() {
+        var talk = talk(2);
+        var hers = talk.says(talk.people().getFirst().toString(), "hers");
+        var his = talk.says(talk.people().getLast().toString(), "his");
+        var nobodys = talk.says(null, "nobody's");
+
+        assertThat(talk.tries(new NoteOperation.Merge(his, hers))).isEqualTo(refused("two-speakers"));
+        talk.does(new NoteOperation.Merge(his, nobodys));
+
+        assertThat(talk.texts()).containsExactly("hers", "nobody's his");
+        assertThat(talk.seen(nobodys, "speaker"))
+                .isEqualTo(talk.people().getLast().toString());
+    }
+
+    @Test
     void merge_that_would_have_more_masks_than_a_line_can_keep_is_refused() {
         var talk = talk();
         var masks = IntStream.range(0, 81)

@@ -105,6 +105,22 @@ abstract class NoteTests extends InterviewFixture {
     }
 
     @Test
+    void texts_are_taken_back_and_done_again_one_after_the_other() {
+        var talk = talk();
+        var note = talk.says("one");
+        talk.does(text(note, "two"));
+        talk.does(text(note, "three"));
+
+        talk.does(new NoteOperation.Undo());
+        talk.does(new NoteOperation.Undo());
+        assertThat(talk.texts()).containsExactly("one");
+
+        talk.does(new NoteOperation.Redo());
+        talk.does(new NoteOperation.Redo());
+        assertThat(talk.texts()).containsExactly("three");
+    }
+
+    @Test
     void undone_line_comes_back_with_its_words_and_tags() {
         var talk = talk();
         var note = talk.says("We added it up twice.");

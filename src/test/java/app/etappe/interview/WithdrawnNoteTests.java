@@ -9,6 +9,7 @@ import app.etappe.base.Ids;
 import app.etappe.participant.WithdrawalService;
 import app.etappe.testing.OnH2;
 import app.etappe.testing.OnMariaDb;
+import app.etappe.testing.StoredTexts;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -27,6 +28,9 @@ abstract class WithdrawnNoteTests extends InterviewFixture {
 
     @Autowired
     NoteReport reports;
+
+    @Autowired
+    AboutReader about;
 
     private void withdraws(UUID participant) {
         as(ann, () -> withdrawals.withdraw(participant));
@@ -89,6 +93,91 @@ abstract class WithdrawnNoteTests extends InterviewFixture {
         talk.tries(new NoteOperation.Undo());
         assertThat(count("note", "content")).isZero();
         assertThat(talk.texts()).doesNotContain("zebrawort one", "zebrawort two");
+    }
+
+    @Test
+    void undo_gives_no_line_back_to_who_withdrew() {
+        var talk = talk(2);
+        var leaving = talk.people().getFirst().toString();
+        var note = talk.says(leaving, "Was it me?");
+        talk.does(Talk.set(
+                note, "speaker", StringNode.valueOf(talk.people().getLast().toString())));
+        withdraws(talk.people().getFirst());
+
+        assertThat(talk.does(new NoteOperation.Undo()).kept()).containsExactly(note);
+        assertThat(talk.seen(note, "speaker")).isEqualTo(talk.people().getLast().toString());
+    }
+
+    @Test
+    void undo_does_not_touch_what_is_hidden() {
+        var talk = talk(2);
+        var leaving = talk.people().getFirst();
+        var note = talk.says(talk.people().getLast().toString(), "I was lost.");
+        talk.does(Talk.set(note, "speaker", StringNode.valueOf(leaving.toString())));
+        withdraws(leaving);
+
+        talk.does(new NoteOperation.Undo());
+        as(ann, () -> withdrawals.takeBack(leaving));
+
+        assertThat(talk.seen(note, "speaker")).isEqualTo(leaving.toString());
+    }
+
+    @Test
+    void once_everybody_has_left_nothing_of_the_interview_is_there_any_more() {
+        var talk = talk(2);
+        talk.says("i", "zebrawort asked");
+        talk.says(null, "zebrawort of nobody knows whom");
+        long before = as(ann, () -> notes.snapshot(talk.id())).revision();
+        withdraws(talk.people().getFirst());
+        withdraws(talk.people().getLast());
+
+        assertThat(as(ann, () -> notes.changesSince(talk.id(), before, 10)))
+                .flatExtracting(InterviewPatch::changes)
+                .hasSize(2);
+        as(ann, () -> withdrawals.takeBack(talk.people().getLast()));
+        assertThat(talk.texts()).hasSize(2);
+
+        withdraws(talk.people().getLast());
+        as(ann, () -> withdrawals.eraseNow(talk.people().getFirst()));
+        assertThat(new StoredTexts(database.sql()).holding("zebrawort")).isNotEmpty();
+        as(ann, () -> withdrawals.eraseNow(talk.people().getLast()));
+        assertThat(new StoredTexts(database.sql()).holding("zebrawort")).isEmpty();
+    }
+
+    @Test
+    void earlier_words_go_with_whoever_they_were_of_also_where_the_line_is_somebody_elses_now() {
+        var talk = talk(2);
+        var leaving = talk.people().getFirst();
+        var note = talk.says(leaving.toString(), "zebrawort");
+        talk.does(text(note, "Her brother's words"));
+        talk.does(Talk.set(
+                note, "speaker", StringNode.valueOf(talk.people().getLast().toString())));
+        withdraws(leaving);
+
+        as(ann, () -> withdrawals.eraseNow(leaving));
+
+        assertThat(new StoredTexts(database.sql()).holding("zebrawort")).isEmpty();
+        assertThat(talk.texts()).containsExactly("Her brother's words");
+    }
+
+    @Test
+    void pages_are_told_who_withdrew_and_who_is_erased_so_that_they_forget_their_words() {
+        var talk = talk(2);
+        var leaving = talk.people().getFirst();
+        assertThat(gone(talk)).isEmpty();
+
+        withdraws(leaving);
+        assertThat(gone(talk)).containsExactly(leaving);
+
+        as(ann, () -> withdrawals.eraseNow(leaving));
+        assertThat(gone(talk)).containsExactly(leaving);
+    }
+
+    private List<UUID> gone(Talk talk) {
+        return as(ann, () -> about.read(talk.id())).participants().stream()
+                .filter(InterviewAbout.Person::withdrawn)
+                .map(InterviewAbout.Person::id)
+                .toList();
     }
 
     private long count(String table, String column) {

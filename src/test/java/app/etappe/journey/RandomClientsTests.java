@@ -3,20 +3,18 @@ package app.etappe.journey;
 import static app.etappe.testing.Acting.as;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.etappe.testing.NodeJs;
 import app.etappe.testing.OnH2;
 import app.etappe.testing.OnMariaDb;
+import app.etappe.testing.RandomClients;
 import app.etappe.testing.SignedInPerson;
 import app.etappe.workspace.Role;
 import java.util.List;
 import java.util.Locale;
-import java.util.UUID;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import tools.jackson.databind.json.JsonMapper;
 
 /**
  * Five pages, without a browser but with the page's own code, do random things on one board while their connections are
@@ -26,14 +24,10 @@ import tools.jackson.databind.json.JsonMapper;
  */
 abstract class RandomClientsTests extends VariantFixture {
 
-    private static final int SEEDS = Integer.getInteger("etappe.seeds", 20);
     private static final int STEPS = 200;
 
     @Autowired
     Elements elements;
-
-    @Autowired
-    JsonMapper json;
 
     abstract long firstSeed();
 
@@ -47,16 +41,11 @@ abstract class RandomClientsTests extends VariantFixture {
         var layers = sharedLayers(players);
         var map = layers.getFirst().mapId();
 
-        var played = NodeJs.find().run(arguments(seed, map, players));
+        var seen = RandomClients.play("random-clients.ts", people.server(), map, seed, STEPS, players, List.of());
 
-        assertThat(played.exitCode()).as("seed %s: %s", seed, played.output()).isZero();
-        var result = json.readTree(lastLine(played.output()));
-        assertThat(result.get("revision").asLong())
-                .as("revisions, seed " + seed)
-                .isGreaterThan(STEPS / 3);
         for (var layer : layers) {
             var name = layer.layer() == null ? "base" : layer.layer().toString();
-            assertThat(CanonicalBoard.ofClients(result.get("boards").get(name)))
+            assertThat(CanonicalBoard.ofClients(seen.get(name)))
                     .as("clients and database, layer %s, seed %s", name, seed)
                     .isEqualTo(CanonicalBoard.of(seen(layer)));
         }
@@ -65,7 +54,7 @@ abstract class RandomClientsTests extends VariantFixture {
     }
 
     static LongStream seeds() {
-        return LongStream.range(0, SEEDS);
+        return RandomClients.seeds(20);
     }
 
     /** The base of a map that all of them edit, two variants, and a future state over one of them. */
@@ -77,28 +66,6 @@ abstract class RandomClientsTests extends VariantFixture {
         var base = new Board(boards, map, owner);
         var families = variant(base, "Families");
         return List.of(base, families, variant(base, "Commuters"), future(families, "2030"));
-    }
-
-    private List<String> arguments(long seed, UUID map, List<SignedInPerson> players) {
-        var cookies =
-                String.join(",", players.stream().map(SignedInPerson::cookie).toList());
-        return List.of(
-                "frontend/test-clients/random-clients.ts",
-                "--url",
-                people.server(),
-                "--map",
-                map.toString(),
-                "--cookies",
-                cookies,
-                "--seed",
-                String.valueOf(seed),
-                "--steps",
-                String.valueOf(STEPS),
-                "--board");
-    }
-
-    private static String lastLine(String output) {
-        return output.strip().lines().toList().getLast();
     }
 
     @OnH2
