@@ -9,6 +9,7 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -21,11 +22,13 @@ class PastedNotes implements PastedTexts {
 
     private final Interviews interviews;
     private final Notes notes;
+    private final Speakers speakers;
     private final MapTexts maps;
 
-    PastedNotes(Interviews interviews, Notes notes, MapTexts maps) {
+    PastedNotes(Interviews interviews, Notes notes, Speakers speakers, MapTexts maps) {
         this.interviews = interviews;
         this.notes = notes;
+        this.speakers = speakers;
         this.maps = maps;
     }
 
@@ -34,8 +37,7 @@ class PastedNotes implements PastedTexts {
     public List<PastedText> of(UUID participantId) {
         var held = interviews.with(participantId, Limit.of(InterviewLists.LONGEST));
         var said = new WordRuns(held.stream()
-                .flatMap(interview -> notes.all(interview.id()).stream()
-                        .filter(note -> !note.isErased() && Withdrawn.isOf(note, interview, participantId)))
+                .flatMap(interview -> lines(interview, participantId))
                 .map(Note::text)
                 .toList());
         if (said.isEmpty()) {
@@ -47,6 +49,12 @@ class PastedNotes implements PastedTexts {
                 .distinct()
                 .forEach(workspace -> found.addAll(maps.saying(workspace, said::areIn)));
         return find(found);
+    }
+
+    private Stream<Note> lines(Interview interview, UUID participantId) {
+        var gone = speakers.withdrawn(interview.participantIds());
+        return notes.all(interview.id()).stream()
+                .filter(note -> !note.isErased() && Withdrawn.isOf(note, interview, participantId, gone));
     }
 
     @Override
