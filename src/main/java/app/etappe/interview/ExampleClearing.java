@@ -16,11 +16,13 @@ class ExampleClearing {
     private final Interviews interviews;
     private final InterviewRevisions revisions;
     private final Tags tags;
+    private final Guides guides;
 
-    ExampleClearing(Interviews interviews, InterviewRevisions revisions, Tags tags) {
+    ExampleClearing(Interviews interviews, InterviewRevisions revisions, Tags tags, Guides guides) {
         this.interviews = interviews;
         this.revisions = revisions;
         this.tags = tags;
+        this.guides = guides;
     }
 
     @EventListener
@@ -34,5 +36,6 @@ class ExampleClearing {
             }
         } while (next.size() == AT_ONCE);
         tags.deleteAllIn(cleared.workspaceId());
+        guides.deleteAllIn(cleared.workspaceId());
     }
 }

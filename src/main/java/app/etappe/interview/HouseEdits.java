@@ -44,12 +44,12 @@ class HouseEdits {
         edit.isOfTheHouse();
         work.accept(edit);
         var patch = edit.values().isEmpty() ? null : transactions.logged(edit, Ids.next(), ContentHash.of());
+        news.redacted(interview.id());
         TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
             @Override
             public void afterCommit() {
                 if (patch != null) {
                     news.tell(patch);
-                    news.redacted(interview.id());
                 }
                 // Also where no line is theirs: pages keep words that nobody has sent yet.
                 news.noticed(interview.id());

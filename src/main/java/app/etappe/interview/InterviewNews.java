@@ -7,6 +7,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Tells whoever has an interview open what was committed. */
@@ -41,6 +43,16 @@ class InterviewNews {
     /** Lines were taken out, and what was told of them before is told nobody any more. */
     void redacted(UUID interviewId) {
         events.publishEvent(new LiveRedacted(interviewId));
+    }
+
+    /** Like {@link #noticed}, for what the transaction at work changes: before its end nobody would read it. */
+    void noticedOnceCommitted(UUID interviewId) {
+        TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
+            @Override
+            public void afterCommit() {
+                noticed(interviewId);
+            }
+        });
     }
 
     /** What is told of the interview as a whole is not what it was. */

@@ -159,6 +159,6 @@ public class InterviewService {
     private void tell(Interview interview) {
         events.publishEvent(new ReadersChanged(interview.id(), null));
         events.publishEvent(new InterviewsChanged(interview.workspaceId()));
-        news.noticed(interview.id());
+        news.noticedOnceCommitted(interview.id());
     }
 }

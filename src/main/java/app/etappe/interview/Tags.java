@@ -4,6 +4,7 @@ import app.etappe.base.Ids;
 import app.etappe.base.Refusal;
 import app.etappe.base.Texts;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -44,6 +45,36 @@ class Tags {
             entities.persist(tag);
             return tag;
         });
+    }
+
+    /** Keeps everybody else from giving this tag to a line until the transaction ends. */
+    void lock(UUID tagId) {
+        entities.find(Tag.class, tagId, LockModeType.PESSIMISTIC_WRITE);
+    }
+
+    /** The interviews that have lines with the tag, removed lines included. */
+    List<UUID> interviewsWith(UUID tagId) {
+        return entities.createQuery(
+                        "select distinct n.interviewId from NoteTag t join Note n on n.id = t.key.noteId"
+                                + " where t.key.tagId = :tag order by n.interviewId",
+                        UUID.class)
+                .setParameter("tag", tagId)
+                .getResultList();
+    }
+
+    /** The lines of an interview with the tag, removed ones included. */
+    List<Note> notesWith(UUID interviewId, UUID tagId) {
+        return entities.createQuery(
+                        "select n from NoteTag t join Note n on n.id = t.key.noteId"
+                                + " where t.key.tagId = :tag and n.interviewId = :interview order by n.id",
+                        Note.class)
+                .setParameter("tag", tagId)
+                .setParameter("interview", interviewId)
+                .getResultList();
+    }
+
+    void delete(Tag tag) {
+        entities.remove(tag);
     }
 
     Optional<Tag> find(UUID tagId) {

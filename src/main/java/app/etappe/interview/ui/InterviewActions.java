@@ -3,6 +3,7 @@ package app.etappe.interview.ui;
 import static com.vaadin.flow.i18n.I18NProvider.translate;
 
 import app.etappe.base.ui.DotsMenu;
+import app.etappe.interview.GuideService;
 import app.etappe.interview.InterviewDetails;
 import app.etappe.interview.InterviewDraft;
 import app.etappe.interview.InterviewKind;
@@ -23,6 +24,7 @@ class InterviewActions {
 
     private final InterviewService interviews;
     private final InterviewChoices.Reader choices;
+    private final GuideService guides;
     private final List<InterviewMenuItem> items;
     private final List<InterviewSource> sources;
     private final CurrentUser currentUser;
@@ -31,12 +33,14 @@ class InterviewActions {
     InterviewActions(
             InterviewService interviews,
             InterviewChoices.Reader choices,
+            GuideService guides,
             List<InterviewMenuItem> items,
             List<InterviewSource> sources,
             CurrentUser currentUser,
             WorkspaceDays days) {
         this.interviews = interviews;
         this.choices = choices;
+        this.guides = guides;
         this.items = List.copyOf(items);
         this.sources = List.copyOf(sources);
         this.currentUser = currentUser;
@@ -62,6 +66,7 @@ class InterviewActions {
                         translate("interview.begin"),
                         blank,
                         offered,
+                        new WorkspaceGuides(guides, workspaceId),
                         draft -> added.accept(interviews.add(workspaceId, draft)))
                 .open();
     }
@@ -114,6 +119,7 @@ class InterviewActions {
                         translate("base.save"),
                         interview.draft(),
                         choices.read(interview.workspaceId()),
+                        new WorkspaceGuides(guides, interview.workspaceId()),
                         draft -> {
                             interviews.change(interview.id(), draft, interview.version());
                             changed.run();

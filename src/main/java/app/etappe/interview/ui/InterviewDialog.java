@@ -11,7 +11,6 @@ import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.IntegerField;
-import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.function.SerializableConsumer;
 import java.util.List;
@@ -33,7 +32,7 @@ class InterviewDialog extends DraftDialog {
             new MultiSelectComboBox<>(getTranslation("interview.interviewers"));
     private final ChoiceField map;
     private final ChoiceField segment;
-    private final TextArea guide = new TextArea(getTranslation("interview.guide"));
+    private final GuideField guide;
     private final RecordingFields recordings;
 
     /** @param chosen takes the draft; what it refuses is shown in the dialog */
@@ -42,6 +41,7 @@ class InterviewDialog extends DraftDialog {
             String action,
             InterviewDraft present,
             InterviewChoices choices,
+            WorkspaceGuides guides,
             SerializableConsumer<InterviewDraft> chosen) {
         super(header, "44rem");
         map = new ChoiceField(getTranslation("interview.map"), choices.maps(), present.mapId());
@@ -61,10 +61,7 @@ class InterviewDialog extends DraftDialog {
         fill(participants, choices.participants(), present.participantIds());
         participants.setHelperText(getTranslation("interview.participants.help"));
         fill(interviewers, choices.members(), present.interviewerIds());
-        guide.setHelperText(getTranslation("interview.guide.help"));
-        guide.setMinRows(3);
-        guide.setMaxRows(10);
-        guide.setValue(String.join("\n", present.guide()));
+        guide = new GuideField(guides, present.guide());
         show(
                 action,
                 () -> chosen.accept(draft()),
@@ -100,7 +97,7 @@ class InterviewDialog extends DraftDialog {
                 segment.id(),
                 ids(participants),
                 ids(interviewers),
-                guide.getValue().lines().toList(),
+                guide.questions(),
                 recordings.recordings());
     }
 

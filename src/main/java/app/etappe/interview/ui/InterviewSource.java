@@ -2,7 +2,7 @@ package app.etappe.interview.ui;
 
 import java.util.UUID;
 
-/** One more way for research to come into a workspace, offered above its interviews. */
+/** Something that can be done with the research of a workspace, such as to bring more in, offered above its interviews. */
 public interface InterviewSource {
 
     /** The key of its name. */
