@@ -175,6 +175,23 @@ class Interview {
                 kind, title, heldOn, minutes, mapId, segmentId, participantIds, interviewerIds, guide, recordings);
     }
 
+    String title() {
+        return title;
+    }
+
+    InterviewKind kind() {
+        return kind;
+    }
+
+    LocalDate heldOn() {
+        return heldOn;
+    }
+
+    @Nullable
+    UUID segmentId() {
+        return segmentId;
+    }
+
     UUID id() {
         return id;
     }

@@ -37,6 +37,20 @@ public class InterviewAccess {
         return workspaces.couldOutOfArchive(Right.RESEARCH, workspaceId);
     }
 
+    /**
+     * Whether the current user sees what researchers see; if not, they see what was released.
+     *
+     * @throws Refusal {@code not-found}, {@code not-allowed} for whoever sees neither
+     */
+    @Transactional(readOnly = true)
+    public boolean requireResearcherOrReader(UUID workspaceId) {
+        boolean researcher = isResearcher(workspaceId);
+        if (!researcher && !workspaces.couldOutOfArchive(Right.READ_RESEARCH, workspaceId)) {
+            workspaces.require(Right.RESEARCH, workspaceId);
+        }
+        return researcher;
+    }
+
     /** @throws Refusal {@code not-found} unless the current user may see all of it, written on or not */
     @Transactional(readOnly = true)
     public void requireResearch(UUID interviewId) {

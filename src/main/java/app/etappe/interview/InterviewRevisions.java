@@ -1,5 +1,6 @@
 package app.etappe.interview;
 
+import app.etappe.words.Words;
 import jakarta.persistence.EntityManager;
 import java.time.Instant;
 import java.util.UUID;
@@ -26,8 +27,10 @@ class InterviewRevisions {
     }
 
     void start(UUID interviewId, UUID accountId, Instant now) {
-        entities.createNativeQuery("insert into interview_revision (interview_id, revision, changed_at, changed_by)"
-                        + " values (:interview, 0, :now, :by)")
+        entities.createNativeQuery(
+                        "insert into interview_revision (interview_id, revision, changed_at, changed_by, words_version)"
+                                + " values (:interview, 0, :now, :by, :words)")
+                .setParameter("words", Words.VERSION)
                 .setParameter("interview", interviewId)
                 .setParameter("now", now)
                 .setParameter("by", accountId)

@@ -159,6 +159,11 @@ class Note {
         return hidden;
     }
 
+    /** What is found of it: its text while it is there. */
+    String heard() {
+        return isThere() ? text : "";
+    }
+
     /** Whether it is there for those who write. */
     boolean isThere() {
         return removedIn == null && !hidden;

@@ -2,6 +2,7 @@ package app.etappe.interview;
 
 import app.etappe.base.Refusal;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -20,6 +21,7 @@ class NoteEdit {
     private final long revision;
     private final NoteRanks ranks;
     private final List<ChangedNote> values = new ArrayList<>();
+    private final Map<Note, String> heardBefore = new LinkedHashMap<>();
     private final Set<UUID> kept = new LinkedHashSet<>();
     private boolean house;
     private @Nullable Long undoes;
@@ -44,6 +46,7 @@ class NoteEdit {
         requireRoom();
         var note = new Note(noteId, interview.id(), rankBehind(after));
         notes.add(note);
+        heardBefore.put(note, "");
         log(note.id(), NoteProperty.MADE.code(), null, NoteProperty.YES);
         log(note.id(), NoteProperty.POSITION.code(), null, note.rank());
         return note;
@@ -79,6 +82,7 @@ class NoteEdit {
 
     /** Gives the line a text, and leaves parts to whoever calls. */
     void writeAlone(Note note, String text) {
+        heardBefore.putIfAbsent(note, note.heard());
         if (note.textNumber() == revision) {
             notes.text(note.id(), revision).orElseThrow().rewrite(text);
         } else {
@@ -125,6 +129,7 @@ class NoteEdit {
     void change(Note note, NoteProperty property, @Nullable String value) {
         var before = note.read(property);
         if (!Objects.equals(before, value)) {
+            heardBefore.putIfAbsent(note, note.heard());
             note.write(property, value, revision);
             log(note.id(), property.code(), before, value);
         }
@@ -235,6 +240,11 @@ class NoteEdit {
         return !house
                 && (undoes != null
                         || values.stream().anyMatch(value -> !value.property().equals(NoteProperty.CLOCK)));
+    }
+
+    /** The lines of which other words may be found now, with those that were found before. */
+    Map<Note, String> heardBefore() {
+        return heardBefore;
     }
 
     List<ChangedNote> values() {

@@ -24,13 +24,15 @@ class NoteTraces implements ParticipantTraces {
 
     private final Interviews interviews;
     private final Notes notes;
+    private final NoteWords words;
     private final Speakers speakers;
     private final HouseEdits edits;
     private final PlaceLabels labels;
 
-    NoteTraces(Interviews interviews, Notes notes, Speakers speakers, HouseEdits edits, PlaceLabels labels) {
+    NoteTraces(Interviews interviews, Notes notes, NoteWords words, Speakers speakers, HouseEdits edits, PlaceLabels labels) {
         this.interviews = interviews;
         this.notes = notes;
+        this.words = words;
         this.speakers = speakers;
         this.edits = edits;
         this.labels = labels;
@@ -63,6 +65,7 @@ class NoteTraces implements ParticipantTraces {
             lines += theirs.size();
             links += notes.links(theirs.stream().map(Note::id).toList()).size();
             edits.edit(interview, edit -> erase(edit, theirs));
+            words.forget(interview.id(), theirs);
             notes.forgetEarlierTexts(interview.id(), participantId.toString());
             interview.anonymise();
         }

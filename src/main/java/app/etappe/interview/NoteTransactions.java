@@ -24,6 +24,7 @@ class NoteTransactions {
     private final InterviewAccess access;
     private final InterviewLog log;
     private final Notes notes;
+    private final NoteWords words;
     private final NoteActs acts;
     private final NotePatches patches;
     private final Speakers speakers;
@@ -37,6 +38,7 @@ class NoteTransactions {
             InterviewAccess access,
             InterviewLog log,
             Notes notes,
+            NoteWords words,
             NoteActs acts,
             NotePatches patches,
             Speakers speakers,
@@ -48,6 +50,7 @@ class NoteTransactions {
         this.access = access;
         this.log = log;
         this.notes = notes;
+        this.words = words;
         this.acts = acts;
         this.patches = patches;
         this.speakers = speakers;
@@ -90,6 +93,7 @@ class NoteTransactions {
         var change = log.add(edit, now, commandId, hash);
         revisions.moveOn(edit, now);
         evidence.tell(edit);
+        words.follow(edit);
         return patches.patch(change, edit);
     }
 

@@ -42,6 +42,15 @@ class Notes {
                         .getResultList();
     }
 
+    /** Those of these lines that there are, of whatever interview. */
+    List<Note> some(Collection<UUID> ids) {
+        return ids.isEmpty()
+                ? List.of()
+                : entities.createQuery("select n from Note n where n.id in :ids", Note.class)
+                        .setParameter("ids", ids)
+                        .getResultList();
+    }
+
     Optional<Note> find(UUID interviewId, UUID id) {
         return Optional.ofNullable(entities.find(Note.class, id))
                 .filter(note -> note.interviewId().equals(interviewId));

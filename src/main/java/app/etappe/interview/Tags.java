@@ -5,10 +5,12 @@ import app.etappe.base.Refusal;
 import app.etappe.base.Texts;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Repository;
 
 /** The tags of workspaces. */
@@ -93,6 +95,18 @@ class Tags {
                 .setParameter("workspace", workspaceId)
                 .setMaxResults(Tag.MOST)
                 .getResultList();
+    }
+
+    /** What these tags are called. */
+    Map<UUID, String> names(Collection<UUID> ids) {
+        return ids.isEmpty()
+                ? Map.of()
+                : entities
+                        .createQuery("select t from Tag t where t.id in :ids", Tag.class)
+                        .setParameter("ids", ids)
+                        .getResultList()
+                        .stream()
+                        .collect(Collectors.toMap(Tag::id, Tag::name));
     }
 
     private long count(UUID workspaceId) {
