@@ -179,14 +179,6 @@ class Interview {
         return title;
     }
 
-    InterviewKind kind() {
-        return kind;
-    }
-
-    LocalDate heldOn() {
-        return heldOn;
-    }
-
     @Nullable
     UUID segmentId() {
         return segmentId;

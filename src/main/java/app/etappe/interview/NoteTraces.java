@@ -29,7 +29,13 @@ class NoteTraces implements ParticipantTraces {
     private final HouseEdits edits;
     private final PlaceLabels labels;
 
-    NoteTraces(Interviews interviews, Notes notes, NoteWords words, Speakers speakers, HouseEdits edits, PlaceLabels labels) {
+    NoteTraces(
+            Interviews interviews,
+            Notes notes,
+            NoteWords words,
+            Speakers speakers,
+            HouseEdits edits,
+            PlaceLabels labels) {
         this.interviews = interviews;
         this.notes = notes;
         this.words = words;

@@ -2,6 +2,7 @@ package app.etappe.interview;
 
 import app.etappe.words.Words;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -80,6 +81,8 @@ class NoteWords {
 
     private void write(String statement, List<Row> rows) {
         if (!rows.isEmpty()) {
+            // In the order of the key, so that an import fills one page of the table after the other.
+            rows.sort(Comparator.comparing(Row::word).thenComparing(Row::noteId));
             sql.batchUpdate(statement, rows, AT_ONCE, (values, row) -> {
                 values.setObject(1, row.interviewId);
                 values.setString(2, row.word);

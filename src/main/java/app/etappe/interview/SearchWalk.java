@@ -19,10 +19,12 @@ import org.springframework.stereotype.Component;
 class SearchWalk {
 
     private static final int FEW = 8;
-    /** As many ranges the databases look at one by one before they guess. */
-    private static final int MANY = 200;
-    /** Of candidates most are what is looked for, so little more than a page is read at once. */
+    /** MariaDB counts the rows of fewer than 200 ranges before it chooses a way, and guesses where they are more. */
+    private static final int MANY = 128;
+    /** Of candidates for words most are what is looked for, so little more than a page is read at once. */
     private static final int AT_ONCE = 2 * SearchedPage.MOST;
+    /** Of candidates for a phrase perhaps none. */
+    private static final int AT_ONCE_FOR_PHRASE = SearchedPage.MOST_READ;
 
     private final SearchedInterviews interviews;
     private final NoteCandidates candidates;
@@ -69,17 +71,18 @@ class SearchWalk {
         if (hearing.interviews().isEmpty() || question.isOfNobody()) {
             return;
         }
+        int most = page.query().phrases().isEmpty() ? AT_ONCE : AT_ONCE_FOR_PHRASE;
         var from = after;
         List<Note> next;
         do {
-            next = inOrder(candidates.find(hearing.interviews().keySet(), question, from, AT_ONCE));
+            next = inOrder(candidates.find(hearing.interviews().keySet(), question, from, most));
             for (var note : next) {
                 if (!page.isFull()) {
                     page.read(note, hearing);
                     from = hearing.position(note);
                 }
             }
-        } while (next.size() == AT_ONCE && !page.isFull());
+        } while (next.size() == most && !page.isFull());
     }
 
     private List<Note> inOrder(List<UUID> ids) {

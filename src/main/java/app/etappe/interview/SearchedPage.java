@@ -15,7 +15,7 @@ class SearchedPage {
     static final int MOST = 50;
 
     /** So many lines are read for a page at most, where phrases or masks leave few of them. */
-    private static final int MOST_READ = 1_000;
+    static final int MOST_READ = 1_000;
 
     private final WordQuery query;
     private final List<FoundNote> notes = new ArrayList<>();

@@ -8,10 +8,9 @@ import java.util.Set;
  *
  * @param from the first UTF-16 unit
  * @param to the first one behind it
- * @param plain the word without case and accents
  * @param stems what is left of it in English and in German; one where both agree
  */
-public record Word(int from, int to, String plain, Set<String> stems) {
+public record Word(int from, int to, Set<String> stems) {
 
     public Word {
         stems = Set.copyOf(stems);

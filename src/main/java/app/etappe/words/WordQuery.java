@@ -1,6 +1,7 @@
 package app.etappe.words;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -38,7 +39,7 @@ public record WordQuery(List<Set<String>> words, List<List<String>> phrases) {
         var phrases = new ArrayList<List<String>>();
         var quoted = QUOTED.matcher(text);
         while (quoted.find()) {
-            var phrase = Words.of(quoted.group(1)).stream().map(Word::plain).toList();
+            var phrase = Words.plain(quoted.group(1));
             if (!phrase.isEmpty()) {
                 phrases.add(phrase);
             }
@@ -53,9 +54,12 @@ public record WordQuery(List<Set<String>> words, List<List<String>> phrases) {
 
     /** Where in a text the words and phrases stand, in order; empty where one of them is missing. */
     public Optional<List<Word>> findIn(String text) {
+        // Phrases first: they say no more often, and need no stems.
+        if (!hasPhrases(text)) {
+            return Optional.empty();
+        }
         var present = Words.of(text);
-        if (!words.stream().allMatch(stems -> present.stream().anyMatch(word -> word.isLike(stems)))
-                || !phrases.stream().allMatch(phrase -> stands(phrase, present))) {
+        if (!words.stream().allMatch(stems -> present.stream().anyMatch(word -> word.isLike(stems)))) {
             return Optional.empty();
         }
         return Optional.of(present.stream()
@@ -63,13 +67,11 @@ public record WordQuery(List<Set<String>> words, List<List<String>> phrases) {
                 .toList());
     }
 
-    private static boolean stands(List<String> phrase, List<Word> present) {
-        for (int at = 0; at + phrase.size() <= present.size(); at++) {
-            var there = present.subList(at, at + phrase.size()).stream().map(Word::plain);
-            if (there.toList().equals(phrase)) {
-                return true;
-            }
+    private boolean hasPhrases(String text) {
+        if (phrases.isEmpty()) {
+            return true;
         }
-        return false;
+        var present = Words.plain(text);
+        return phrases.stream().allMatch(phrase -> Collections.indexOfSubList(present, phrase) >= 0);
     }
 }

@@ -21,19 +21,23 @@ public final class Words {
 
     /** All words of a text, in order. */
     public static List<Word> of(String text) {
-        var plain = Stemming.PLAIN.terms(text);
         var english = Stemming.ENGLISH.terms(text);
         var german = Stemming.GERMAN.terms(text);
-        var words = new ArrayList<Word>(plain.size());
-        for (int i = 0; i < plain.size(); i++) {
-            var term = plain.get(i);
-            words.add(new Word(term.from(), term.to(), term.text(), stems(english.get(i), german.get(i))));
+        var words = new ArrayList<Word>(english.size());
+        for (int i = 0; i < english.size(); i++) {
+            var term = english.get(i);
+            words.add(new Word(term.from(), term.to(), stems(term, german.get(i))));
         }
         return words;
     }
 
     private static Set<String> stems(Stemming.Term english, Stemming.Term german) {
         return english.text().equals(german.text()) ? Set.of(english.text()) : Set.of(english.text(), german.text());
+    }
+
+    /** The words of a text as they are, without case and accents, in order. */
+    static List<String> plain(String text) {
+        return Stemming.PLAIN.terms(text).stream().map(Stemming.Term::text).toList();
     }
 
     /** The stems of all words of a text. */
