@@ -47,7 +47,7 @@ abstract class NoteSearchTests extends InterviewFixture {
         });
     }
 
-    private UUID participant(UUID workspace, UUID segment) {
+    private UUID participantOf(UUID workspace, UUID segment) {
         return as(ann, () -> participants.add(workspace, new ParticipantDraft(Set.of(segment), Map.of())));
     }
 
@@ -188,7 +188,7 @@ abstract class NoteSearchTests extends InterviewFixture {
     void segment_is_that_of_whoever_said_it_and_of_the_interview_where_nobody_is_known() {
         var workspace = workspace();
         var family = segment(workspace, "Families");
-        var one = participant(workspace, family);
+        var one = participantOf(workspace, family);
         var two = participant(workspace);
         var both = another(workspace, LocalDate.of(2026, 11, 12), one, two);
         both.says(one.toString(), "a family's");
