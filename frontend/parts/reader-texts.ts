@@ -5,12 +5,15 @@ const SHARED = 'board';
 export class Texts {
   private readonly patterns: Readonly<Record<string, string>>;
   readonly locale: string;
+  /** Made once: making it for each number is what takes time on a map full of them. */
+  private readonly numbers: Intl.NumberFormat;
   /** Where the element's own keys begin. */
   private readonly area: string;
 
   constructor(patterns: Readonly<Record<string, string>> = {}, locale = 'en', area = SHARED) {
     this.patterns = patterns;
     this.locale = locale;
+    this.numbers = new Intl.NumberFormat(locale);
     this.area = area;
   }
 
@@ -36,6 +39,11 @@ export class Texts {
     return this.of(number === 1 ? `${key}.one` : key, number);
   }
 
+  /** A number as the reader writes it. */
+  number(value: number): string {
+    return this.numbers.format(value);
+  }
+
   /** The words for a refusal: its values fill the pattern in the order of their keys. */
   refusal(code: string, values: Readonly<Record<string, unknown>>): string {
     const key = `refusal.${code}`;
@@ -47,6 +55,6 @@ export class Texts {
     if (value === undefined || value === null) {
       return missing;
     }
-    return typeof value === 'number' ? value.toLocaleString(this.locale) : String(value);
+    return typeof value === 'number' ? this.number(value) : String(value);
   }
 }

@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Board } from '../board.ts';
-import { type Choice, keyOf } from './choice.ts';
-import type { Among } from './counting.ts';
+import type { Choice } from './choice.ts';
+import { type Among, keyOf } from './counting.ts';
 import type { Finding } from './findings.ts';
 import { LEVELS } from './shade.ts';
 

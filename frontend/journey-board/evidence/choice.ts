@@ -1,7 +1,7 @@
 import type { TabStore } from '../../live/tab-store.ts';
 import type { Board } from '../board.ts';
 import { segmentName } from '../layers/layer-names.ts';
-import type { Among, Counting } from './counting.ts';
+import { type Among, type Counting, keyOf } from './counting.ts';
 
 /** Some customers to look at. */
 export interface Choice {
@@ -63,8 +63,4 @@ export class WhoCounts {
   #key(): string {
     return `among:${this.#board.model.layer ?? 'base'}`;
   }
-}
-
-export function keyOf(among: Among): string {
-  return [...among].sort().join(' ');
 }

@@ -4,6 +4,11 @@ import type { Evidence, SaidBy } from './evidence.ts';
 /** Who counts: people in all of these segments; everybody, where there are none. */
 export type Among = readonly string[];
 
+/** The same for the same segments, in whichever order. */
+export function keyOf(among: Among): string {
+  return [...among].sort().join(' ');
+}
+
 /** How a place on the map stands to what customers said. People are counted, never lines. */
 export interface Coverage {
   /** Customers who said something for it. Whoever said something against it as well counts in both. */
@@ -23,6 +28,7 @@ export function isAssumption({ supporting, anonymous }: Coverage): boolean {
   return supporting === 0 && anonymous === 0;
 }
 
+const NONE: readonly SaidBy[] = [];
 const FOR = 1;
 const AGAINST = 2;
 
@@ -31,6 +37,7 @@ export class Counting {
   readonly evidence: Evidence;
   readonly #said = new Map<string, SaidBy[]>();
   readonly #groups = new Map<string, Uint8Array>();
+  readonly #asked = new Map<string, number>();
   /** Per person, in which count, and for which stance, they were met. */
   readonly #met: Float64Array;
   #counts = 0;
@@ -47,8 +54,14 @@ export class Counting {
 
   /** How many customers were asked, heard of any place or not. */
   asked(among: Among = []): number {
-    const group = this.#group(among);
-    return this.evidence.people.filter(({ anonymous }, person) => !anonymous && group[person] === 1).length;
+    const key = keyOf(among);
+    let asked = this.#asked.get(key);
+    if (asked === undefined) {
+      const isCustomer = this.customers(among);
+      asked = this.evidence.people.filter((_, person) => isCustomer(person)).length;
+      this.#asked.set(key, asked);
+    }
+    return asked;
   }
 
   /** What is said of some places taken together; a place is an element's id or the key of a cell. */
@@ -57,7 +70,11 @@ export class Counting {
     const count = { supporting: 0, contradicting: 0, anonymous: 0, anonymousAgainst: 0, newest: null as string | null };
     const base = ++this.#counts * 4;
     for (const place of places) {
-      for (const [person, stance, day] of this.#said.get(place) ?? []) {
+      for (const entry of this.#said.get(place) ?? NONE) {
+        // Not taken apart by a pattern: that is slow, and there are tens of thousands.
+        const person = entry[0];
+        const stance = entry[1];
+        const day = entry[2];
         if (group[person] !== 1) {
           continue;
         }
@@ -84,12 +101,13 @@ export class Counting {
 
   /** What is said of one place. */
   at(place: string): readonly SaidBy[] {
-    return this.#said.get(place) ?? [];
+    return this.#said.get(place) ?? NONE;
   }
 
-  /** Whether a person is a customer among these. */
-  isAmong(person: number, among: Among): boolean {
-    return this.#group(among)[person] === 1 && !this.evidence.people[person].anonymous;
+  /** Tells whether a person is a customer among these. */
+  customers(among: Among): (person: number) => boolean {
+    const group = this.#group(among);
+    return (person) => group[person] === 1 && !this.evidence.people[person].anonymous;
   }
 
   #kind(person: number, stance: number): 'supporting' | 'contradicting' | 'anonymous' | 'anonymousAgainst' {
@@ -101,7 +119,7 @@ export class Counting {
 
   /** By person, 1 for whoever is in all of these segments. */
   #group(among: Among): Uint8Array {
-    const key = [...among].sort().join(' ');
+    const key = keyOf(among);
     let group = this.#groups.get(key);
     if (!group) {
       const isIn = (segments: readonly string[] = []) => among.every((segment) => segments.includes(segment));

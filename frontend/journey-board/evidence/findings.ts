@@ -27,7 +27,8 @@ export function findingsOn(board: Board, counting: Counting, who: WhoCounts): re
   );
   const group = (segment: string | null): Group => {
     const among = amongOf(segment);
-    const spoke = (heard: readonly number[]) => heard.some((person) => segment === null || counting.isAmong(person, among));
+    const isCustomer = counting.customers(among);
+    const spoke = (heard: readonly number[]) => heard.some((person) => segment === null || isCustomer(person));
     return { segment, asked: counting.asked(among), heard: new Set([...people].flatMap(([id, heard]) => (spoke(heard) ? [id] : []))) };
   };
   const name = (id: string) => nameOf(texts, model.get(id)!);

@@ -5,7 +5,7 @@ import type { Heard } from './heard.ts';
 export function signedMean(texts: Texts, mean: number): string {
   const rounded = Math.round(Math.abs(mean) * 10) / 10;
   const sign = rounded === 0 ? '' : mean > 0 ? '+' : '\u2212';
-  return sign + rounded.toLocaleString(texts.locale);
+  return sign + texts.number(rounded);
 }
 
 /** How customers felt: "4 customers felt −2, from −3 to −1". */

@@ -12,9 +12,10 @@ export interface Heard {
 /** The moods of customers in what they said of some places; null where none of them said how they felt. */
 export function heardIn(counting: Counting, places: Iterable<string>, among: Among = []): Heard | null {
   const moods = new Map<number, { sum: number; count: number }>();
+  const isCustomer = counting.customers(among);
   for (const place of places) {
     for (const [person, , , sum, count] of counting.at(place)) {
-      if (count > 0 && counting.isAmong(person, among)) {
+      if (count > 0 && isCustomer(person)) {
         const before = moods.get(person) ?? { sum: 0, count: 0 };
         moods.set(person, { sum: before.sum + sum, count: before.count + count });
       }
