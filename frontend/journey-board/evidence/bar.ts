@@ -26,16 +26,16 @@ const FINDINGS_SHOWN = 2;
 export function evidenceBarTemplate(board: Board, bar: EvidenceBar, acts: EvidenceBarActs): TemplateResult {
   const { texts } = board;
   return html`<section class="lens-bar" aria-label=${texts.of('board.lens', texts.of('board.lens.evidence'))}>
-    <label class="among">
-      <span class="muted">${texts.of('board.coverage.among')}</span>
-      <select @change=${(event: Event) => acts.choose(amongOf(event))}>
+    <div class="among">
+      <label class="muted" for="among">${texts.of('board.coverage.among')}</label>
+      <select id="among" @change=${(event: Event) => acts.choose(amongOf(event))}>
         ${bar.choices.map(
           ({ among, name, asked }) => html`<option value=${keyOf(among)} .selected=${keyOf(among) === keyOf(bar.who.among)}>
             ${texts.of('board.coverage.choice', name, asked)}
           </option>`,
         )}
       </select>
-    </label>
+    </div>
     ${legendTemplate(board)} ${findingsTemplate(board, bar, acts)}
   </section>`;
 }

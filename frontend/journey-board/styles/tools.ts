@@ -20,6 +20,10 @@ export const tools = css`
     top: 4px;
     right: 4px;
   }
+  /* Beside the +, not under it. */
+  :is(.stage, .step) > .menu-tool {
+    right: 12px;
+  }
   .add-tool {
     top: calc(50% - 12px);
     right: -15px;

@@ -55,6 +55,35 @@ class ReadmePictures extends BrowserTest {
         take(ann, "compare.png");
     }
 
+    @Test
+    void ann_looks_at_the_customers_behind_the_map() {
+        var ann = newPerson(screen(ColorScheme.LIGHT));
+        openExample(ann, people.signedIn("Ann"));
+
+        lookForEvidence(ann);
+
+        take(ann, "evidence.png");
+    }
+
+    @Test
+    void ann_sees_what_the_team_believes_and_what_families_felt() {
+        var ann = newPerson(screen(ColorScheme.LIGHT).setViewportSize(1600, 760));
+        openExample(ann, people.signedIn("Ann"));
+
+        ann.locator("journey-board .variant-bar .chip-button").nth(2).click();
+        lookForEvidence(ann);
+        ann.locator("journey-board .lane.emotion").scrollIntoViewIfNeeded();
+
+        take(ann, "believed-and-heard.png");
+    }
+
+    private static void lookForEvidence(Page page) {
+        page.locator("journey-board .lens-button").click();
+        page.getByRole(AriaRole.MENUITEMRADIO, named("evidence")).click();
+        assertThat(page.locator("journey-board .lens-bar .parting-finding")).isVisible();
+        page.mouse().move(0, 0);
+    }
+
     private static Browser.NewContextOptions screen(ColorScheme colours) {
         return new Browser.NewContextOptions().setViewportSize(1600, 1000).setColorScheme(colours);
     }
