@@ -22,10 +22,12 @@ export interface ColourRow {
 export class Menu {
   readonly element = document.createElement('div');
   readonly #closed: () => void;
+  #back: () => void;
 
   /** @param closed the menu went; the keyboard has to go somewhere */
   constructor(closed: () => void) {
     this.#closed = closed;
+    this.#back = closed;
     this.element.popover = 'auto';
     this.element.className = 'menu';
     this.element.role = 'menu';
@@ -37,7 +39,9 @@ export class Menu {
     });
   }
 
-  open(label: string, items: readonly MenuItem[], anchor: DOMRect, colours?: ColourRow): void {
+  /** @param back where the keyboard goes when this menu goes, if it is somewhere of its own */
+  open(label: string, items: readonly MenuItem[], anchor: DOMRect, colours?: ColourRow, back = this.#closed): void {
+    this.#back = back;
     this.element.ariaLabel = label;
     render(html`${items.map((item) => this.#item(item))}${colours ? this.#colours(colours) : nothing}`, this.element);
     this.element.showPopover();
@@ -92,7 +96,7 @@ export class Menu {
 
   #choose(act: () => void): void {
     this.element.hidePopover();
-    this.#closed();
+    this.#back();
     act();
   }
 
@@ -118,7 +122,7 @@ export class Menu {
     } else if (event.key === 'Escape' || event.key === 'Tab') {
       event.preventDefault();
       this.element.hidePopover();
-      this.#closed();
+      this.#back();
     }
   };
 }

@@ -17,7 +17,7 @@ export interface EvidenceBarActs {
   readonly choose: (among: Among) => void;
   readonly goTo: (finding: Finding) => void;
   readonly goToStep: (step: string) => void;
-  readonly more: (anchor: Element, rest: readonly Finding[]) => void;
+  readonly more: (anchor: HTMLElement, rest: readonly Finding[]) => void;
 }
 
 const FINDINGS_SHOWN = 2;
@@ -70,7 +70,7 @@ function findingsTemplate({ texts }: Board, bar: EvidenceBar, acts: EvidenceBarA
     ${shown.map((finding) => html`<li>${button('gap-finding', finding.words, () => acts.goTo(finding))}</li>`)}
     ${rest.length > 0
       ? html`<li>
-          <button type="button" class="quiet" aria-haspopup="menu" @click=${(event: Event) => acts.more(event.currentTarget as Element, rest)}>
+          <button type="button" class="quiet" aria-haspopup="menu" @click=${(event: Event) => acts.more(event.currentTarget as HTMLElement, rest)}>
             ${texts.count('board.gap.rest', rest.length)} ▾
           </button>
         </li>`

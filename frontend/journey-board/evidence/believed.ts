@@ -4,7 +4,7 @@ import { signed } from '../grid/mood.ts';
 import type { Choice } from './choice.ts';
 import type { Counting } from './counting.ts';
 import { heardTemplate } from './heard-curve.ts';
-import { type Heard, heardIn, type Parting, partingOf } from './heard.ts';
+import { byDistance, type Heard, heardIn, type Parting, partingOf } from './heard.ts';
 import { heardWords, partingWords } from './heard-words.ts';
 import { placesOfStep } from './places.ts';
 
@@ -35,9 +35,8 @@ export class Believed {
   /** The widest parting of all emotion lanes, in words, and the step where it is. */
   get widest(): { readonly words: string; readonly step: string } | null {
     const { lanes, columns, texts } = this.#board;
-    const distance = ({ believed, heard }: Parting) => Math.abs(believed - heard.mean);
     const partings = lanes.filter(isEmotion).flatMap((lane) => this.parting(lane.id) ?? []);
-    const widest = partings.sort((a, b) => distance(b) - distance(a))[0];
+    const widest = partings.sort(byDistance)[0];
     const step = widest && columns[widest.column].step;
     return step ? { words: partingWords(texts, nameOf(texts, step), signed(widest.believed), widest.heard), step: step.id } : null;
   }

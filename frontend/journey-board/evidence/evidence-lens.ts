@@ -139,8 +139,8 @@ export class EvidenceLens implements Lens {
     }
   }
 
-  #list(anchor: Element, findings: readonly Finding[]): void {
+  #list(anchor: HTMLElement, findings: readonly Finding[]): void {
     const items = findings.map((finding) => ({ label: finding.words, act: () => this.#follow(finding) }));
-    this.#menu().open(this.#board.texts.of('board.gap.list'), items, anchor.getBoundingClientRect());
+    this.#menu().open(this.#board.texts.of('board.gap.list'), items, anchor.getBoundingClientRect(), undefined, () => anchor.focus());
   }
 }

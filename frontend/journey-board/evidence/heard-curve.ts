@@ -41,8 +41,8 @@ export function heardTemplate(
 }
 
 /** The points in groups without a gap. */
-function runsOf(points: readonly At[]): At[][] {
-  const runs: At[][] = [];
+export function runsOf<P extends { readonly column: number }>(points: readonly P[]): P[][] {
+  const runs: P[][] = [];
   for (const point of points) {
     const run = runs.at(-1);
     if (run && run.at(-1)!.column === point.column - 1) {

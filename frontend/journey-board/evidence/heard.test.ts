@@ -42,7 +42,12 @@ test('belief and customers part most where their moods are the furthest from eac
 });
 
 test('of two equally far apart, the one that more customers stand behind', () => {
-  assert.equal(partingOf([1, 1], [heard(-1), heard(3, 2)])?.column, 1);
+  assert.equal(partingOf([1, 1], [heard(-1, 2), heard(3, 4)])?.column, 1);
+});
+
+test('what a single customer felt is named only where no two customers are apart from the team', () => {
+  assert.equal(partingOf([-3, 1], [heard(2), heard(-1, 2)])?.column, 1);
+  assert.equal(partingOf([-3, 1], [heard(2), heard(1, 2)])?.column, 0);
 });
 
 test('half a mood is no parting', () => {

@@ -42,8 +42,8 @@ export interface Parting {
 const APART = 1;
 
 /**
- * The column where belief and customers part most; of several equally far apart the one with the most customers. Null where
- * they are nowhere apart by one mood or more.
+ * The column where belief and customers part most: what one customer alone felt counts only where no two did. Null where they
+ * are nowhere apart by one mood or more.
  *
  * @param believed the mood of the team's curve by column, null where it has no point
  */
@@ -55,15 +55,17 @@ export function partingOf(believed: readonly (number | null)[], heard: readonly 
       return;
     }
     const parting = { column, believed: mood, heard: felt };
-    if (distance(parting) >= APART && (furthest === null || isFurther(parting, furthest))) {
+    if (distance(parting) >= APART && (furthest === null || byDistance(parting, furthest) < 0)) {
       furthest = parting;
     }
   });
   return furthest;
 }
 
-function isFurther(one: Parting, other: Parting): boolean {
-  return distance(one) > distance(other) || (distance(one) === distance(other) && one.heard.people > other.heard.people);
+/** The one that tells most comes first. */
+export function byDistance(one: Parting, other: Parting): number {
+  const alone = ({ heard }: Parting) => Number(heard.people === 1);
+  return alone(one) - alone(other) || distance(other) - distance(one) || other.heard.people - one.heard.people;
 }
 
 function distance({ believed, heard }: Parting): number {

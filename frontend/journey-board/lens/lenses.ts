@@ -47,12 +47,9 @@ export class Lenses {
     const items = this.#lenses.map((lens) => ({
       label: this.#board.texts.of(`board.lens.${lens.name}`),
       one: lens === this.#chosen,
-      act: () => {
-        this.choose(lens.name);
-        button.focus();
-      },
+      act: () => this.choose(lens.name),
     }));
-    menu.open(this.#board.texts.of('board.lens.choose'), items, button.getBoundingClientRect());
+    menu.open(this.#board.texts.of('board.lens.choose'), items, button.getBoundingClientRect(), undefined, () => button.focus());
   }
 
   #label({ name }: Lens): string {

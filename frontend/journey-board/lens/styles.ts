@@ -16,6 +16,10 @@ export const lensStyles = css`
     flex: none;
     white-space: nowrap;
   }
+  /* The heads are higher by their marks. */
+  .scroller:has([data-lens]:not([data-lens='plain'])) {
+    scroll-padding-top: 190px;
+  }
   .lens-mark {
     display: flex;
     align-items: baseline;

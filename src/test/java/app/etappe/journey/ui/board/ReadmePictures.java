@@ -72,7 +72,7 @@ class ReadmePictures extends BrowserTest {
 
         ann.locator("journey-board .variant-bar .chip-button").nth(2).click();
         lookForEvidence(ann);
-        ann.locator("journey-board .lane.emotion").scrollIntoViewIfNeeded();
+        ann.locator("journey-board .lane.emotion").evaluate("lane => lane.scrollIntoView()");
 
         take(ann, "believed-and-heard.png");
     }
