@@ -3,7 +3,7 @@ import { LiveSession } from '../live/session.ts';
 import type { LiveOptions, Refused } from '../live/session-types.ts';
 import { INTERVIEW_KIND, type InterviewTypes } from './interview-kind.ts';
 import { NoteModel } from './model/note-model.ts';
-import type { AboutFrame, AddOp, Op } from './protocol.ts';
+import type { AboutFrame, Op } from './protocol.ts';
 import { WordsOfPeople } from './words-of-people.ts';
 
 /** One open interview: a live session of its lines, which knows what the interview is about. */
@@ -34,17 +34,6 @@ export class InterviewSession extends LiveSession<InterviewTypes> {
     this.#words.name(ops);
     if (code === 'participant-withdrawn') {
       this.#dropWords(this.#words.forget(ops));
-    } else if (code === 'unknown-neighbour') {
-      this.#addAtEnd(ops);
-    }
-  }
-
-  /** What was typed behind a line that is not to be had is wanted all the same. */
-  #addAtEnd(ops: readonly Op[]): void {
-    const adds = ops.filter((op): op is AddOp => op.op === 'add');
-    const after = this.model.notes.at(-1)?.id ?? null;
-    if (adds.length === 1 && adds[0].after !== after) {
-      this.perform(ops.map((op) => (op.op === 'add' ? { ...op, after } : op)));
     }
   }
 

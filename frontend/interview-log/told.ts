@@ -44,8 +44,7 @@ export class Told {
   }
 
   #refused(refused: Refused<Op>): void {
-    const repeated = refused.code === 'unknown-neighbour' && refused.ops.some(({ op }) => op === 'add');
-    if (!repeated && !this.#open.editor.refused(refused)) {
+    if (!this.#open.editor.refused(refused)) {
       this.#log.tell(this.#log.texts.refusal(refused.code, refused.values));
     }
   }

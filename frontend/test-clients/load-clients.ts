@@ -4,13 +4,14 @@
  *   node load-clients.ts --url http://localhost:8080 --map ID --cookies name=a,name=b --viewers 100 --rate 10 --seconds 30
  *   node load-clients.ts --relay ws://localhost:8090/relay --viewers 100 --rate 10 --seconds 30
  *
+ * With --interview instead of --map what is edited is an interview, which gets a line with each edit.
  * With --relay it sends text frames of a patch's size to a bare relay, which sends each to all, and measures the same.
  * With --layers ID,ID the viewers look at these variants of the map, as many at each, while what is edited is the base.
  * Prints `measuring` and `measured` when it begins and ends to count, then one line of JSON; milliseconds.
  */
 import { parseArgs } from 'node:util';
 import { newId } from '../live/ids.ts';
-import { openBoards, openRelay, type Viewers } from './load-viewers.ts';
+import { openBoards, openInterviews, openRelay, type Viewers } from './load-viewers.ts';
 import { pause } from './signed-in.ts';
 
 const { values: options } = parseArgs({
@@ -19,6 +20,7 @@ const { values: options } = parseArgs({
     relay: { type: 'string' },
     origin: { type: 'string' },
     map: { type: 'string' },
+    interview: { type: 'string' },
     cookies: { type: 'string', default: '' },
     layers: { type: 'string', default: '' },
     viewers: { type: 'string', default: '100' },
@@ -63,20 +65,24 @@ function percentile(share: number): number {
   return Math.round((latencies[index] ?? NaN) * 100) / 100;
 }
 
-const viewers = options.relay
-  ? await openRelay(options.relay, viewerCount, seen)
-  : await openBoards(
-      {
-        url: options.url ?? '',
-        origin: options.origin ?? new URL(options.url ?? '').origin,
-        id: options.map ?? '',
-        cookies: options.cookies.split(','),
-        layers: options.layers.split(',').filter((layer) => layer !== ''),
-      },
-      viewerCount,
-      editorCount,
-      seen,
-    );
+function opened(): Promise<Viewers> {
+  const { relay, url = '', map, interview = '' } = options;
+  if (relay) {
+    return openRelay(relay, viewerCount, seen);
+  }
+  const watched = {
+    url,
+    origin: options.origin ?? new URL(url).origin,
+    id: map ?? interview,
+    cookies: options.cookies.split(','),
+    layers: options.layers.split(',').filter((layer) => layer !== ''),
+    viewers: viewerCount,
+    editors: editorCount,
+  };
+  return map ? openBoards(watched, seen) : openInterviews(watched, seen);
+}
+
+const viewers = await opened();
 await edit(viewers, Number(options.warmup));
 await pause(500);
 measuring = true;
@@ -88,7 +94,7 @@ viewers.close();
 latencies.sort((a, b) => a - b);
 console.log(
   JSON.stringify({
-    kind: options.relay ? 'relay' : 'board',
+    kind: options.relay ? 'relay' : options.map ? 'board' : 'interview',
     viewers: viewerCount,
     edits,
     deliveries,

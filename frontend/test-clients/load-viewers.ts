@@ -1,10 +1,15 @@
+import type { Op as BoardOp } from '../journey-board/protocol.ts';
 import { BOARD_READING } from '../journey-board/frames.ts';
 import type { BoardSession } from '../journey-board/session.ts';
+import { INTERVIEW_READING } from '../interview-log/frames.ts';
+import type { Op as NoteOp } from '../interview-log/protocol.ts';
+import type { InterviewSession } from '../interview-log/session.ts';
 import { Connection, type Socket } from '../live/connection.ts';
 import { newId } from '../live/ids.ts';
 import { PROTOCOL } from '../live/protocol.ts';
 import { MemoryStorage } from '../live/testing/memory-storage.ts';
-import { liveAddress, openBoard, openSocket, pause, until, type Visit, whoIs } from './signed-in.ts';
+import type { AnySession } from './random-tab.ts';
+import { liveAddress, type More, openBoard, openInterview, openSocket, pause, until, type Visit, whoIs } from './signed-in.ts';
 
 const COMING_MS = 50;
 
@@ -18,30 +23,70 @@ export interface Viewers {
 /** Told with an edit's key whenever it has reached somebody else. */
 type Seen = (key: string) => void;
 
-export interface Board {
+/** What is looked at, and by whom. */
+export interface Watched {
   readonly url: string;
   readonly origin: string;
   readonly id: string;
   readonly cookies: readonly string[];
   /** The variants that are looked at, by one viewer after the other; none: all look at the base. */
   readonly layers: readonly string[];
+  readonly viewers: number;
+  readonly editors: number;
 }
 /** Somebody who comes, and the layer that they look at. */
 type Viewer = Visit & { readonly layer: string | null };
 
+/** Signed-in people on one board; an edit gives a card another text. */
+export function openBoards(board: Watched, seen: Seen): Promise<Viewers> {
+  const ready = ([{ model }]: readonly BoardSession[]) => {
+    const all = model.steps().flatMap(({ id }) => model.lanes().flatMap((lane) => model.cardsIn(id, lane.id)));
+    // What a variant says otherwise would not change for those who look at it.
+    const cards = all.filter(({ id, layer }) => layer === null && [...model.raw.said(id)].length === 0);
+    if (cards.length === 0) {
+      throw new Error('The board has no cards to edit');
+    }
+    let next = 0;
+    return (session: BoardSession, unique: string) => {
+      const { id } = cards[next++ % cards.length];
+      const op: BoardOp = { op: 'set', element: id, property: 'text', value: sentence(unique) };
+      return session.perform([op], null);
+    };
+  };
+  return open('map', board, seen, openBoard, ready);
+}
+
+/** Signed-in researchers on one interview; an edit is one more line at its end. */
+export function openInterviews(interview: Watched, seen: Seen): Promise<Viewers> {
+  const ready = () => (session: InterviewSession, unique: string) => {
+    const { model } = session;
+    const add = { op: 'add', note: newId(), after: model.notes.at(-1)?.id ?? null, kind: 'verbatim', speaker: null } as const;
+    const op: NoteOp = { ...add, at: model.time(), text: sentence(unique), mood: null };
+    return session.perform([op]);
+  };
+  return open('interview', interview, seen, openInterview, ready);
+}
+
 /**
- * Signed-in people on one board: those who edit with the page's whole session, the rest with the page's connection, but
- * without a model, since all of them share this process and would wait for each other's.
+ * Those who edit have the page's whole session, the rest the page's connection, but no model, since all of them share this
+ * process and would wait for each other's.
  */
-export async function openBoards(board: Board, count: number, editors: number, seen: Seen): Promise<Viewers> {
-  const visit = (index: number): Viewer => ({
-    ...board,
-    kind: 'map',
-    cookie: board.cookies[index % board.cookies.length],
-    layer: board.layers[index % board.layers.length] ?? null,
-  });
+async function open<S extends AnySession>(
+  kind: Visit['kind'],
+  watched: Watched,
+  seen: Seen,
+  sessionOf: (visit: Visit, account: string, more: More) => S,
+  ready: (sessions: readonly S[]) => (session: S, unique: string) => string | null,
+): Promise<Viewers> {
+  const { cookies, layers, viewers, editors } = watched;
+  const visits = Array.from({ length: viewers }, (_, index): Viewer => ({
+    ...watched,
+    kind,
+    cookie: cookies[index % cookies.length],
+    layer: layers[index % layers.length] ?? null,
+  }));
   const authors = new Map<string, number>();
-  const sessions = await openEditors(Array.from({ length: Math.min(editors, board.cookies.length) }, (_, index) => visit(index)));
+  const sessions = await openEditors(visits.slice(0, Math.min(editors, cookies.length)), sessionOf);
   sessions.forEach((session, index) =>
     session.on('changed', ({ by, command }) => {
       if (by === 'patch' && command !== null && authors.get(command) !== index) {
@@ -49,20 +94,11 @@ export async function openBoards(board: Board, count: number, editors: number, s
       }
     }),
   );
-  const watchers = await openWatchers(Array.from({ length: count - editors }, (_, index) => visit(editors + index)), seen);
-  const { model } = sessions[0];
-  const all = model.steps().flatMap(({ id }) => model.lanes().flatMap((lane) => model.cardsIn(id, lane.id)));
-  // What a variant says otherwise would not change for those who look at it.
-  const cards = all.filter(({ id, layer }) => layer === null && [...model.raw.said(id)].length === 0);
-  if (cards.length === 0) {
-    throw new Error('The board has no cards to edit');
-  }
-  let next = 0;
+  const watchers = await openWatchers(visits.slice(editors), seen);
+  const act = ready(sessions);
   return {
     edit(editor, unique) {
-      const card = cards[next++ % cards.length];
-      const value = `A card's title as people write it, ${unique}`;
-      const command = sessions[editor].perform([{ op: 'set', element: card.id, property: 'text', value }], null)!;
+      const command = act(sessions[editor], unique)!;
       authors.set(command, editor);
       return command;
     },
@@ -70,10 +106,13 @@ export async function openBoards(board: Board, count: number, editors: number, s
   };
 }
 
-async function openEditors(visits: readonly Viewer[]): Promise<BoardSession[]> {
+async function openEditors<S extends AnySession>(
+  visits: readonly Viewer[],
+  sessionOf: (visit: Visit, account: string, more: More) => S,
+): Promise<S[]> {
   const people = await Promise.all(visits.map(whoIs));
   const sessions = visits.map((visit, index) =>
-    openBoard(visit, people[index].account, { storage: new MemoryStorage(), layer: visit.layer }),
+    sessionOf(visit, people[index].account, { storage: new MemoryStorage(), layer: visit.layer }),
   );
   await until('all editors are live', () => sessions.every((session) => session.status === 'live'));
   return sessions;
@@ -84,7 +123,7 @@ async function openWatchers(visits: readonly Viewer[], seen: Seen): Promise<Conn
   const watchers = visits.map((visit) => {
     const hello = { t: 'hello', protocol: PROTOCOL, tab: newId(), layer: visit.layer, revision: null } as const;
     return new Connection({
-      reading: BOARD_READING,
+      reading: visit.kind === 'map' ? BOARD_READING : INTERVIEW_READING,
       open: () => openSocket(visit, liveAddress(visit)),
       hello: () => hello,
       received(frame) {
@@ -128,10 +167,14 @@ export async function openRelay(url: string, count: number, seen: Seen): Promise
   return {
     edit(editor, unique) {
       authors.set(unique, editor);
-      const changes = [{ id: unique, text: `A card's title as people write it, ${unique}` }];
+      const changes = [{ id: unique, text: sentence(unique) }];
       sockets[editor].send(JSON.stringify({ t: 'patch', revision: 1, command: unique, author: unique, changes }));
       return unique;
     },
     close: () => sockets.forEach((socket) => socket.close()),
   };
+}
+
+function sentence(unique: string): string {
+  return `A text as people write it, ${unique}`;
 }

@@ -104,7 +104,8 @@ export class FakeInterview implements FakeDocument {
     if (this.withdrawn.has(rest.speaker ?? '')) {
       throw new FakeRefusal('participant-withdrawn');
     }
-    const rank = this.#rankBehind(after, id);
+    const last = [...this.#rows.values()].sort((a, b) => (a.rank < b.rank ? -1 : 1)).at(-1)?.id ?? null;
+    const rank = this.#rankBehind(after !== null && this.#rows.has(after) ? after : after && last, id);
     this.#put({ id, rank, ...rest, text: storedText(rest.text), tags: (tags ?? []).map((name) => this.#tag(name)) });
   }
 

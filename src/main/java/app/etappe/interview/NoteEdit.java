@@ -41,10 +41,12 @@ class NoteEdit {
         return notes.find(interview.id(), noteId).filter(Note::isThere).orElseThrow(() -> new Refusal("unknown-note"));
     }
 
-    /** A new line behind another; null: as the first. @throws Refusal {@code id-in-use}, {@code limit-notes} */
+    /** A new line behind another, or null: as the first. @throws Refusal {@code id-in-use}, {@code limit-notes} */
     Note add(UUID noteId, @Nullable UUID after) {
         requireRoom();
-        var note = new Note(noteId, interview.id(), rankBehind(after));
+        // At the end where that one was never there: what was typed is wanted all the same.
+        var neighbour = after == null ? null : notes.findOrLast(interview.id(), after);
+        var note = new Note(noteId, interview.id(), rankBehind(neighbour));
         notes.add(note);
         heardBefore.put(note, "");
         log(note.id(), NoteProperty.MADE.code(), null, NoteProperty.YES);
@@ -60,13 +62,13 @@ class NoteEdit {
     }
 
     void move(Note note, @Nullable UUID after) {
-        change(note, NoteProperty.POSITION, rankBehind(after));
-    }
-
-    private String rankBehind(@Nullable UUID after) {
         var neighbour = after == null
                 ? null
                 : notes.find(interview.id(), after).orElseThrow(() -> new Refusal("unknown-neighbour"));
+        change(note, NoteProperty.POSITION, rankBehind(neighbour));
+    }
+
+    private String rankBehind(@Nullable Note neighbour) {
         return ranks.behind(neighbour, note -> change(note.note(), NoteProperty.POSITION, note.rank()));
     }
 

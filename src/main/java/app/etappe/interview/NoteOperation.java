@@ -134,6 +134,11 @@ public sealed interface NoteOperation {
     /** What I took back last is done again. */
     record Redo() implements NoteOperation {}
 
+    /** Whether there is one more line after it. */
+    default boolean makesLine() {
+        return this instanceof Add || this instanceof Split;
+    }
+
     /** The lines, there already, that it names. */
     default Stream<UUID> notes() {
         return switch (this) {

@@ -75,8 +75,20 @@ class NoteTransactions {
         boolean group = command.ops().size() > FEW;
         var edit = new NoteEdit(notes, interview, author, revision + 1, group);
         notes.some(interviewId, command.notes());
-        command.ops().forEach(op -> acts.perform(edit, op, command));
+        perform(edit, command);
         return new NoteAnswer.Committed(logged(edit, command.command(), hash));
+    }
+
+    /** Inserts go out by kind, so that texts of lines that were there would take those of a new line ahead of the line itself. */
+    private void perform(NoteEdit edit, NoteCommand command) {
+        boolean lines = true;
+        for (var op : command.ops()) {
+            if (op.makesLine() && !lines) {
+                notes.flush();
+            }
+            acts.perform(edit, op, command);
+            lines = op instanceof NoteOperation.Add;
+        }
     }
 
     private static NoteAnswer repeated(InterviewChange earlier, String hash) {

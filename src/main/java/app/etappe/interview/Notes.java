@@ -56,6 +56,21 @@ class Notes {
                 .filter(note -> note.interviewId().equals(interviewId));
     }
 
+    /** The line, or where there is none of that id the last one; null where there is no line at all. */
+    @Nullable
+    Note findOrLast(UUID interviewId, UUID id) {
+        return find(interviewId, id)
+                .or(() -> entities
+                        .createQuery(
+                                "select n from Note n where n.interviewId = :interview order by n.rank desc, n.id desc",
+                                Note.class)
+                        .setParameter("interview", interviewId)
+                        .setMaxResults(1)
+                        .getResultStream()
+                        .findFirst())
+                .orElse(null);
+    }
+
     /** @throws Refusal {@code id-in-use} where the id is taken, wherever that may be */
     void add(Note note) {
         if (entities.find(Note.class, note.id()) != null) {
@@ -139,6 +154,11 @@ class Notes {
     /** The text that a line had by this number, unless it was erased. */
     Optional<NoteText> text(UUID noteId, long number) {
         return Optional.ofNullable(entities.find(NoteText.class, new NoteText.Key(noteId, number)));
+    }
+
+    /** What has been done so far goes to the database before what follows. */
+    void flush() {
+        entities.flush();
     }
 
     void persist(Object row) {

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.dao.DataAccessException;
+import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.transaction.TransactionException;
 import org.springframework.web.socket.CloseStatus;
 import tools.jackson.core.JacksonException;
@@ -154,12 +155,19 @@ class LiveSocket {
     private LiveAnswer applied(JsonNode command) {
         try {
             return documents.apply(documentId, command);
+        } catch (DataIntegrityViolationException fault) {
+            // The database is there and never takes this.
+            return failed(fault);
         } catch (DataAccessException | TransactionException unavailable) {
             throw unavailable;
         } catch (RuntimeException fault) {
-            LOG.error("A command could not be dealt with", fault);
-            return new LiveAnswer.Refused("command-failed", Map.of());
+            return failed(fault);
         }
+    }
+
+    private static LiveAnswer failed(RuntimeException fault) {
+        LOG.error("A command could not be dealt with", fault);
+        return new LiveAnswer.Refused("command-failed", Map.of());
     }
 
     private record Command(@Nullable UUID command) {}

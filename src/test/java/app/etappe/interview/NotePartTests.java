@@ -58,6 +58,21 @@ abstract class NotePartTests extends InterviewFixture {
     }
 
     @Test
+    void line_is_rewritten_and_split_and_another_added_in_one_command() {
+        var talk = talk();
+        var note = talk.says("one");
+        var second = Ids.next();
+
+        talk.does(
+                text(note, "one two"),
+                new NoteOperation.Tag(note, "count"),
+                new NoteOperation.Split(note, 4, second),
+                new NoteOperation.Add(Ids.next(), second, "seen", null, null, "three", null, List.of("count")));
+
+        assertThat(talk.texts()).containsExactly("one", "two", "three");
+    }
+
+    @Test
     void two_who_split_the_same_line_get_one_split() {
         var talk = talk();
         var note = talk.says("one two");

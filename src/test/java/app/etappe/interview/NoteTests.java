@@ -47,6 +47,19 @@ abstract class NoteTests extends InterviewFixture {
     }
 
     @Test
+    void lines_behind_one_that_was_never_there_come_to_the_end_in_their_order() {
+        var talk = talk();
+        talk.says("first");
+        var third = Ids.next();
+        var second = Ids.next();
+
+        talk.does(new NoteOperation.Add(second, Ids.next(), "seen", null, null, "second", null, null));
+        talk.does(new NoteOperation.Add(third, second, "seen", null, null, "third", null, null));
+
+        assertThat(talk.texts()).containsExactly("first", "second", "third");
+    }
+
+    @Test
     void command_sent_twice_is_done_once() {
         var talk = talk();
         var command = NoteCommand.now(

@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** A board's socket in the hands of a test: sends frames as text, and waits for those that it expects. */
+/** A live document's socket in the hands of a test: sends frames as text, and waits for those that it expects. */
 public final class TestSocket implements WebSocket.Listener, AutoCloseable {
 
     private static final Duration PATIENCE = Duration.ofSeconds(20);
@@ -38,6 +38,14 @@ public final class TestSocket implements WebSocket.Listener, AutoCloseable {
 
     /** @throws IllegalStateException if the server refuses the handshake */
     public static TestSocket open(String server, UUID map, @Nullable String cookie, @Nullable String origin) {
+        return open(server, "map/" + map, cookie, origin);
+    }
+
+    /**
+     * @param document its kind and its id
+     * @throws IllegalStateException if the server refuses the handshake
+     */
+    public static TestSocket open(String server, String document, @Nullable String cookie, @Nullable String origin) {
         var opened = new TestSocket();
         var builder = opened.http.newWebSocketBuilder();
         if (cookie != null) {
@@ -46,7 +54,7 @@ public final class TestSocket implements WebSocket.Listener, AutoCloseable {
         if (origin != null) {
             builder.header("Origin", origin);
         }
-        var address = URI.create(server.replaceFirst("^http", "ws") + "/live/map/" + map);
+        var address = URI.create(server.replaceFirst("^http", "ws") + "/live/" + document);
         try {
             opened.socket = builder.buildAsync(address, opened).join();
         } catch (CompletionException refused) {
