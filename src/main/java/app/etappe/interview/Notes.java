@@ -60,8 +60,7 @@ class Notes {
     @Nullable
     Note findOrLast(UUID interviewId, UUID id) {
         return find(interviewId, id)
-                .or(() -> entities
-                        .createQuery(
+                .or(() -> entities.createQuery(
                                 "select n from Note n where n.interviewId = :interview order by n.rank desc, n.id desc",
                                 Note.class)
                         .setParameter("interview", interviewId)

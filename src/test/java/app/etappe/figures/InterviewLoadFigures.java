@@ -43,8 +43,7 @@ public final class InterviewLoadFigures {
         var folder = Files.createDirectories(Path.of("target", "figures"));
         var database = ServerDatabase.mariaDb();
         var talks = Preparation.of(database, InterviewLoadFigures::prepare);
-        new LoadRuns("interview", VIEWERS, NOTE_TAKERS, RATE, talks.warmUp(), talks.target())
-                .measure(folder, database);
+        new LoadRuns("interview", VIEWERS, NOTE_TAKERS, RATE, talks.warmUp(), talks.target()).measure(folder, database);
     }
 
     /** The lines of the warm-up are in an interview of their own, which they make longer than any is. */

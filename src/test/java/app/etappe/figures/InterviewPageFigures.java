@@ -118,11 +118,7 @@ public final class InterviewPageFigures {
 
     private static void print(List<Visit> visits) {
         System.out.printf(
-                Locale.ROOT,
-                "%n%d lines beside %d others, medians of %d%n",
-                LINES,
-                OTHERS * LINES_OF_OTHERS,
-                VISITS);
+                Locale.ROOT, "%n%d lines beside %d others, medians of %d%n", LINES, OTHERS * LINES_OF_OTHERS, VISITS);
         System.out.println("| from asking for the lines ms | from the press in the list ms |");
         System.out.println("|---|---|");
         System.out.printf(

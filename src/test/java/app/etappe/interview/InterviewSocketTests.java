@@ -64,19 +64,26 @@ abstract class InterviewSocketTests extends InterviewFixture {
                 Map.entry(set(note, "masks", "\"2-1,x\""), "mask-range"),
                 Map.entry(set(note, "masks", "\"0-9999\""), "mask-range"),
                 Map.entry(set(note, "speaker", "\"nobody\""), "unknown-participant"),
-                Map.entry("{\"op\":\"split\",\"note\":\"%s\",\"at\":0,\"into\":\"%s\"}".formatted(note, Ids.next()), "part-range"),
-                Map.entry("{\"op\":\"split\",\"note\":\"%s\",\"at\":1,\"into\":\"%s\"}".formatted(note, note), "id-in-use"),
-                Map.entry("{\"op\":\"merge\",\"note\":\"%s\",\"into\":\"%s\"}".formatted(note, note), "command-invalid"),
+                Map.entry(
+                        "{\"op\":\"split\",\"note\":\"%s\",\"at\":0,\"into\":\"%s\"}".formatted(note, Ids.next()),
+                        "part-range"),
+                Map.entry(
+                        "{\"op\":\"split\",\"note\":\"%s\",\"at\":1,\"into\":\"%s\"}".formatted(note, note),
+                        "id-in-use"),
+                Map.entry(
+                        "{\"op\":\"merge\",\"note\":\"%s\",\"into\":\"%s\"}".formatted(note, note), "command-invalid"),
                 Map.entry("{\"op\":\"remove\",\"note\":\"%s\"}".formatted(Ids.next()), "unknown-note"),
-                Map.entry("{\"op\":\"unlink\",\"note\":\"%s\",\"link\":\"%s\"}".formatted(note, Ids.next()), "unknown-link"),
+                Map.entry(
+                        "{\"op\":\"unlink\",\"note\":\"%s\",\"link\":\"%s\"}".formatted(note, Ids.next()),
+                        "unknown-link"),
                 Map.entry(link(note, Ids.next(), null, null), "wrong-place"),
                 Map.entry(link(note, place(map, "Shop").id(), 1, 99), "part-range"),
                 Map.entry("{\"op\":\"clock\",\"running\":true,\"at\":-5}", "time-range"),
                 Map.entry("{\"op\":\"undo\"},{\"op\":\"undo\"}", "command-invalid"));
         try (var socket = open()) {
             does(socket, add(note, "seen", "one"));
-            refused.forEach((ops, code) ->
-                    assertThat(refusal(socket, ops)).as(ops).isEqualTo(code));
+            refused.forEach(
+                    (ops, code) -> assertThat(refusal(socket, ops)).as(ops).isEqualTo(code));
             does(socket, set(note, "text", "\"two\""));
         }
         assertThat(texts()).containsExactly("two");
@@ -101,7 +108,10 @@ abstract class InterviewSocketTests extends InterviewFixture {
         try (var socket = open()) {
             does(socket, add(note, "seen", "one"));
             for (int i = 0; i < 20; i++) {
-                does(socket, "{\"op\":\"tag\",\"note\":\"%s\",\"tag\":\"tag %d\"},%s".formatted(note, i, link(note, shop, null, null)));
+                does(
+                        socket,
+                        "{\"op\":\"tag\",\"note\":\"%s\",\"tag\":\"tag %d\"},%s"
+                                .formatted(note, i, link(note, shop, null, null)));
             }
             assertThat(refusal(socket, "{\"op\":\"tag\",\"note\":\"%s\",\"tag\":\"one more\"}".formatted(note)))
                     .isEqualTo("limit-tags");
@@ -130,7 +140,8 @@ abstract class InterviewSocketTests extends InterviewFixture {
     @Test
     void what_the_database_never_takes_is_refused_and_the_lines_behind_it_arrive() {
         var sql = database.sql();
-        sql.sql("alter table note add constraint never_taken check (content <> 'never')").update();
+        sql.sql("alter table note add constraint never_taken check (content <> 'never')")
+                .update();
         try (var socket = open()) {
             assertThat(refusal(socket, add(Ids.next(), "seen", "never"))).isEqualTo("command-failed");
             does(socket, add(Ids.next(), "seen", "behind it"));
