@@ -47,6 +47,8 @@ export class InterviewLogElement extends LitElement implements Log {
   #open: OpenLog | null = null;
   #ready = false;
   #atEnd = false;
+  /** The line that somebody came for. */
+  #wanted: string | null = null;
   /** Where the others know me to be. */
   #told = '';
   #clock: ReturnType<typeof setInterval> | undefined;
@@ -91,6 +93,14 @@ export class InterviewLogElement extends LitElement implements Log {
       this.#select(note);
       this.#drawNow();
       this.#open.focus(note);
+    }
+  }
+
+  /** Goes to a line as soon as the lines are there. */
+  showLine(note: string): void {
+    this.#wanted = note;
+    if (this.#ready) {
+      this.#showWanted();
     }
   }
 
@@ -187,13 +197,27 @@ export class InterviewLogElement extends LitElement implements Log {
   async #begin(): Promise<void> {
     await this.updateComplete;
     const { editor, entry } = this.#open!;
-    if (editor.reopen()) {
+    if (this.#wanted !== null) {
+      this.#showWanted();
+    } else if (editor.reopen()) {
       this.edit(editor.note!);
     } else if (this.model.clock.running || entry.line.text !== '') {
       this.#atEnd = true;
       this.goTo(null);
     }
     this.#scroller?.addEventListener('scroll', this.#onScroll, { passive: true });
+  }
+
+  #showWanted(): void {
+    const note = this.#wanted!;
+    this.#wanted = null;
+    if (this.model.get(note)) {
+      this.#atEnd = false;
+      this.goTo(note);
+      this.#open?.lines.point(note);
+    } else {
+      this.tell(this.texts.own('line.gone'));
+    }
   }
 
   /** Whoever is at the end stays there as lines come. */

@@ -35,6 +35,12 @@ export interface Board extends Places {
   /** The id of what the panel shows. */
   readonly selected: string | null;
 
+  /** What the sections of other modules in the panel are about: an element's id, or the key of a cell. */
+  readonly sectionsOf?: string | null;
+
+  /** Whether its reader may link notes that are dropped here. */
+  readonly takesNotes?: boolean;
+
   /** Puts the keyboard there, and scrolls it into view. */
   goTo(spot: Spot): void;
   /** Shows an element in the panel; null closes it. */

@@ -3,7 +3,8 @@ import { Texts } from '../parts/reader-texts.ts';
 import { statusTemplate } from '../parts/status.ts';
 import { actionBarTemplate } from './around/action-bar.ts';
 import { emptyTemplate } from './around/empty-state.ts';
-import { panelTemplate } from './around/panel.ts';
+import { cellPanelTemplate, panelTemplate } from './around/panel.ts';
+import { cellOf, selectionDetail } from './around/selection.ts';
 import { type PageActs, topBarTemplate } from './around/top-bar.ts';
 import type { Field } from './board.ts';
 import { type CurvesBeside, NO_CURVES } from './curves/curves.ts';
@@ -21,8 +22,8 @@ import { styles } from './styles/all.ts';
  * A journey map to read and to draw together.
  *
  * Set `mapId`, `accountId`, `texts` and, for a variant, `variantId`; it opens its own connection. Fires
- * `board-selected` (id and type of what the panel shows), `board-title`, `board-changed` (what stands on the map is
- * another than before), `board-history`, `board-share`, `board-look` (another layer was chosen), `board-compare-export`, and
+ * `board-selected` (what the panel shows, see `SelectionDetail`), `board-title`, `board-changed` (what stands on the map is
+ * another than before), `board-history`, `board-share`, `board-look` (another layer was chosen), `board-dropped` (see `DroppedNote`), `board-compare-export`, and
  * what is asked of variants as things: `board-new-variant` and its like (see `LayerParts`).
  */
 export class JourneyBoardElement extends LitElement implements Host {
@@ -34,6 +35,8 @@ export class JourneyBoardElement extends LitElement implements Host {
     locale: {},
     words: { attribute: false },
     shareable: { type: Boolean },
+    sectionsOf: {},
+    takesNotes: { type: Boolean },
   };
 
   declare mapId: string | undefined;
@@ -46,10 +49,18 @@ export class JourneyBoardElement extends LitElement implements Host {
   /** Whether to offer to say who sees the map. */
   declare shareable: boolean | undefined;
 
+  /** What the sections that other modules put into the panel are about; they are not shown beside anything else. */
+  declare sectionsOf: string | null | undefined;
+
+  /** Whether notes of interviews can be dropped here, to be linked. */
+  declare takesNotes: boolean | undefined;
+
   session!: BoardSession;
   texts = new Texts();
   selected: string | null = null;
   #open: OpenBoard | null = null;
+  #toldSelection = 'null';
+  #wanted: string | null = null;
 
   get model(): BoardModel {
     return this.session.model;
@@ -104,8 +115,26 @@ export class JourneyBoardElement extends LitElement implements Host {
     this.selected = id;
     [before, id].forEach((each) => each && this.#open?.parts.grid.drawElement(each));
     this.requestUpdate();
-    const type = id ? (this.element(id)?.type ?? null) : null;
-    this.fire('board-selected', { id, type });
+    this.tellSelection();
+  }
+
+  /** Tells the page what the panel shows, where it was not told so already. */
+  tellSelection(): void {
+    const detail = selectionDetail(this, this.selected);
+    const told = JSON.stringify(detail);
+    if (told !== this.#toldSelection) {
+      this.#toldSelection = told;
+      this.fire('board-selected', detail ?? { selected: null, layer: this.model.layer, within: [] });
+    }
+  }
+
+  /** Selects a place as soon as it is there, and goes to it. @param at an element's id, or `step/lane` */
+  show(at: string): void {
+    if (this.#open) {
+      this.#open.arrival.want(at);
+    } else {
+      this.#wanted = at;
+    }
   }
 
   edit(field: Field): void {
@@ -188,6 +217,7 @@ export class JourneyBoardElement extends LitElement implements Host {
     const { parts, compare, lenses } = this.#open;
     const comparing = compare.isOpen;
     const selected = this.selected ? this.element(this.selected) : undefined;
+    const cell = cellOf(this, this.selected);
     return html`
       ${topBarTemplate(this, parts.acts, parts.editor, this.#pageActs())}
       ${statusTemplate(this.texts, this.session)}
@@ -196,6 +226,7 @@ export class JourneyBoardElement extends LitElement implements Host {
       <div class="body ${this.mayEdit ? 'may-edit' : ''}" ?hidden=${comparing}>
         <div class="scroller" tabindex="-1">${parts.grid.element}${emptyTemplate(this, parts.acts)}</div>
         ${selected ? panelTemplate(this, parts.acts, parts.editor, parts.layers, selected) : nothing}
+        ${cell ? cellPanelTemplate(this, cell.step, cell.lane) : nothing}
         ${parts.layers.quietLine.template()} ${parts.messages.template(this.texts.of('board.close'))}
       </div>
       ${parts.announcer.element} ${parts.menu.element} ${parts.dialog.element}
@@ -206,6 +237,10 @@ export class JourneyBoardElement extends LitElement implements Host {
     this.#close();
     this.session = this.createSession(mapId, accountId);
     this.#open = new OpenBoard(this, mapId, accountId);
+    if (this.#wanted !== null) {
+      this.#open.arrival.want(this.#wanted);
+      this.#wanted = null;
+    }
     this.session.start();
   }
 
@@ -218,6 +253,7 @@ export class JourneyBoardElement extends LitElement implements Host {
     this.#open?.stop();
     this.#open = null;
     this.selected = null;
+    this.#toldSelection = 'null';
     this.session?.stop();
   }
 

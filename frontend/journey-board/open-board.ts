@@ -1,6 +1,8 @@
 import { pageStorage } from '../live/browser-page.ts';
 import { TabStore } from '../live/tab-store.ts';
 import { guardUnsent } from '../live/unsent-guard.ts';
+import { Arrival } from './around/arrival.ts';
+import { isSelectable } from './around/selection.ts';
 import type { Board } from './board.ts';
 import { CompareView } from './compare/compare-view.ts';
 import { Curves } from './curves/curves.ts';
@@ -26,6 +28,8 @@ export interface Host extends Board {
   look(layer: string | null): void;
   /** Tells the page. */
   fire(what: string, detail?: object): void;
+  /** Tells the page what is selected, if that is not what it was told. */
+  tellSelection(): void;
 }
 
 /** A map while it is open: the parts that draw it, and what they do when something about it changes. */
@@ -35,6 +39,7 @@ export class OpenBoard {
   readonly badges: Badges;
   readonly lenses: Lenses;
   readonly compare: CompareView;
+  readonly arrival: Arrival;
   columns: readonly Column[] = [];
   lanes: readonly BoardElement[] = [];
   readonly #host: Host;
@@ -52,6 +57,7 @@ export class OpenBoard {
     this.#evidence = new EvidenceLens(host, kept('evidence'), () => this.parts.menu, () => this.#drawLens());
     this.lenses = new Lenses(host, kept('lens'), [this.#evidence], () => this.#drawLens());
     this.parts = new BoardParts(host, () => host.requestUpdate(), () => host.drawFrame(), this.#layerRequests());
+    this.arrival = new Arrival(host, () => this.parts.grid.drawn);
     this.compare = new CompareView(host, this.curves, {
       redraw: () => host.requestUpdate(),
       export: (a, b) => host.fire('board-compare-export', { a, b }),
@@ -101,6 +107,7 @@ export class OpenBoard {
       this.#redrawAll();
     }
     this.#host.fire('board-changed');
+    this.arrival.tryNow();
     if (change.map || change.by === 'whole') {
       this.#host.fire('board-title', { title: model.map?.text ?? '' });
     }
@@ -125,6 +132,7 @@ export class OpenBoard {
     this.#arrange();
     this.#letGo();
     this.#redrawAll();
+    this.arrival.tryNow();
   }
 
   #arrange(): void {
@@ -135,9 +143,10 @@ export class OpenBoard {
   /** What the panel shows may be gone, or not be seen here. */
   #letGo(): void {
     const { selected } = this.#host;
-    if (selected && !this.#host.element(selected)) {
+    if (selected && !isSelectable(this.#host, selected)) {
       this.#host.select(null);
     }
+    this.#host.tellSelection();
   }
 
   #redrawAll(): void {

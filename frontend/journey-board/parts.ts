@@ -13,6 +13,7 @@ import { Presence } from './around/presence.ts';
 import { Tools } from './around/tools.ts';
 import { type Board, type Field, isEmotion, nameOf } from './board.ts';
 import { cellKey } from './element-index.ts';
+import { NoteDrop } from './evidence/drop-note.ts';
 import { GridView } from './grid/grid-view.ts';
 import { Acts } from './input/acts.ts';
 import { Drag } from './input/drag.ts';
@@ -43,6 +44,7 @@ export class BoardParts {
   readonly #focused: Tools;
   readonly #keyboard: Keyboard;
   readonly #pointer: Pointer;
+  readonly #noteDrop: NoteDrop;
   readonly #drawFrame: () => void;
   #scroller: HTMLElement | null = null;
 
@@ -65,6 +67,7 @@ export class BoardParts {
     this.announcer = new Announcer(() => board.texts);
     this.layers = new LayerParts(board, this.menu, this.dialog, requests, frameLater);
     this.acts.removing = (id) => this.layers.questions.remove(id);
+    this.#noteDrop = new NoteDrop(board, this.dialog, (dropped) => requests.ask('board-dropped', dropped));
     this.finder = new Finder(board, frameLater);
     this.#presence = new Presence(board, this.grid.element);
     this.#hover = new Tools(board, this.acts);
@@ -177,6 +180,7 @@ export class BoardParts {
     scroller.addEventListener('pointerleave', this.#pointer.onLeave);
     scroller.addEventListener('pointerdown', drag.onPointerDown);
     scroller.addEventListener('focusin', this.#onFocus);
+    this.#noteDrop.listen(scroller);
     scroller.addEventListener('paste', (event) => pasteHere(this.#board, this.focus, event));
   }
 
@@ -186,8 +190,8 @@ export class BoardParts {
     if (spot) {
       this.focus.onFocus(spot);
       this.#focused.showOn(node);
-      if (this.#board.selected && spot.at !== 'cell') {
-        this.#board.select(spot.id);
+      if (this.#board.selected) {
+        this.#board.select(spot.at === 'cell' ? cellKey(spot.step, spot.lane) : spot.id);
       }
       this.#tellWhere();
     }

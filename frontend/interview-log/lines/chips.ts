@@ -23,7 +23,7 @@ function linkTemplate({ log, acts, names }: LineParts, note: Note, link: NoteLin
   const title = texts.own(against ? 'link.contradicts' : 'link.supports', place?.text ?? '');
   const felt = link.mood === null ? '' : ` · ${texts.own('mood.felt', signed(link.mood))}`;
   return html`<span class="chip place ${link.stance} ${place?.gone ? 'gone' : ''}">
-    <a tabindex="-1" title=${title} href="maps/${link.map}" dir="auto"><span aria-hidden="true">${against ? '≠' : '↳'}</span>
+    <a tabindex="-1" title=${title} href=${placeAddress(link)} dir="auto"><span aria-hidden="true">${against ? '≠' : '↳'}</span>
       ${against ? html`<span class="stance">${texts.own('stance.contradicts')}:</span> ` : nothing}${place?.text ?? texts.own('place.unknown')}${felt}${place?.gone
         ? html` <span class="muted">${texts.own('place.gone')}</span>` : nothing}</a>
     ${log.mayEdit
@@ -31,6 +31,11 @@ function linkTemplate({ log, acts, names }: LineParts, note: Note, link: NoteLin
           @click=${() => acts.unlink(note.id, link.id)}>✕</button>`
       : nothing}
   </span>`;
+}
+
+/** The board of the map, opened at the place. */
+function placeAddress({ map, element, lane }: NoteLink): string {
+  return `maps/${map}?at=${element}${lane === null ? '' : `/${lane}`}`;
 }
 
 function tagTemplate({ log, acts }: LineParts, note: Note, tag: string): TemplateResult | typeof nothing {

@@ -30,13 +30,15 @@ export interface LineState {
   readonly tabbable: boolean;
   readonly here: readonly Who[];
   readonly found: readonly Span[];
+  /** Somebody came for it. */
+  readonly pointed: boolean;
 }
 
 export function lineTemplate(parts: LineParts, note: Note, state: LineState): TemplateResult {
   const { log, editor } = parts;
   const { texts, model } = log;
   const [who] = state.here;
-  const classes = ['line', note.kind, note.speaker === INTERVIEWER ? 'asking' : ''];
+  const classes = ['line', note.kind, note.speaker === INTERVIEWER ? 'asking' : '', state.pointed ? 'pointed' : ''];
   return html`<div
     class=${classes.join(' ')}
     role="listitem"

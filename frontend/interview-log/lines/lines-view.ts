@@ -23,6 +23,7 @@ export class LinesView {
   #arranged: readonly Chunk[] = [];
   #observer: IntersectionObserver | null = null;
   #idle = 0;
+  #pointed: string | null = null;
   #version = 0;
   /** What is searched for. */
   words = '';
@@ -52,6 +53,13 @@ export class LinesView {
       this.#open.add(chunk.key);
       this.touch(false);
     }
+  }
+
+  /** Marks the line that somebody came for. */
+  point(note: string): void {
+    this.#pointed = note;
+    this.touch(false);
+    this.#parts.log.redraw();
   }
 
   template(): TemplateResult {
@@ -85,10 +93,10 @@ export class LinesView {
     if (!note) {
       return nothing;
     }
-    const state = { tabbable: id === this.#tabbable, here: here.get(id) ?? NOBODY, found: hitsIn(note.text, this.words) };
+    const state = { tabbable: id === this.#tabbable, here: here.get(id) ?? NOBODY, found: hitsIn(note.text, this.words), pointed: id === this.#pointed };
     const who = state.here.map(({ tab, name, colour }) => `${tab}${name}${colour}`).join();
     const editing = editor.note === id ? this.#version : 0;
-    const drawnWith = [note, state.tabbable, who, this.words, editing, log.model.about, log.mayEdit, log.texts];
+    const drawnWith = [note, state.tabbable, state.pointed, who, this.words, editing, log.model.about, log.mayEdit, log.texts];
     return guard(drawnWith, () => lineTemplate(this.#parts, note, state));
   }
 

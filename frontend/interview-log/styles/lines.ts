@@ -21,6 +21,9 @@ export const lines = css`
     outline-offset: -2px;
     border-radius: 4px;
   }
+  .line.pointed {
+    background: light-dark(#fff7dc, #3a3419);
+  }
   .line[data-who] {
     box-shadow: inset 3px 0 var(--who);
   }

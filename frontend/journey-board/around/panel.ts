@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { type Board, isEmotion, nameOf } from '../board.ts';
+import { cellKey } from '../element-index.ts';
 import type { BoardElement } from '../element-state.ts';
 import { textTemplate } from '../grid/card.ts';
 import { signed } from '../grid/mood.ts';
@@ -31,13 +32,31 @@ export function panelTemplate(
         ? html`<button type="button" @click=${() => board.askWhereTo(element.id)}>${texts.of('board.menu.move-to')}</button>`
         : nothing}
     </section>
-    <slot name="panel"></slot>
+    ${sectionsSlot(board, element.id)}
     ${board.mayEdit
       ? html`<section class="last">
           <button type="button" class="danger" @click=${() => acts.remove(element)}>${texts.of('board.menu.remove')}</button>
         </section>`
       : nothing}
   </aside>`;
+}
+
+/** What was said of a cell as a whole, and of its cards. */
+export function cellPanelTemplate(board: Board, step: BoardElement, lane: BoardElement): TemplateResult {
+  const { texts } = board;
+  return html`<aside class="panel" aria-label=${texts.of('board.panel')}>
+    <div class="panel-head">
+      <span class="what">${texts.of('board.type.cell')}</span>
+      <button type="button" class="quiet" aria-label=${texts.of('board.panel.close')} @click=${() => board.select(null)}>✕</button>
+    </div>
+    <section><h2 dir="auto">${nameOf(texts, lane)}, ${nameOf(texts, step)}</h2></section>
+    ${sectionsSlot(board, cellKey(step.id, lane.id))}
+  </aside>`;
+}
+
+/** The sections of other modules, as soon as they are about what is selected. */
+function sectionsSlot(board: Board, selected: string): TemplateResult {
+  return html`<slot name="panel" ?hidden=${board.sectionsOf !== selected}></slot>`;
 }
 
 function textSection(board: Board, editor: Editor, element: BoardElement): TemplateResult {

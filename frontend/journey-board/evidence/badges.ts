@@ -1,4 +1,4 @@
-import type { Board } from '../board.ts';
+import { type Board, isEmotion } from '../board.ts';
 import { cellKey } from '../element-index.ts';
 import type { BoardElement } from '../element-state.ts';
 import { type Among, Counting, type Coverage, isAssumption, NOTHING_SAID } from './counting.ts';
@@ -48,7 +48,7 @@ export class Badges implements BadgesOnBoard {
   }
 
   ofCell(step: string, lane: string): Badge | null {
-    return this.#counting.at(cellKey(step, lane)).length > 0
+    return this.#counting.at(cellKey(step, lane)).length > 0 && !isEmotion(this.#board.element(lane))
       ? this.#badge([...placesOfCell(this.#board.model, step, lane)], false)
       : null;
   }

@@ -1,6 +1,7 @@
 import { html, nothing, render, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import { type Board, isEmotion } from '../board.ts';
+import { cellKey } from '../element-index.ts';
 import type { BoardElement } from '../element-state.ts';
 import { badgeTemplate, badgeWords } from '../evidence/badge.ts';
 import type { Badge } from '../evidence/badges.ts';
@@ -45,6 +46,7 @@ export class Cell {
 
   draw(board: Board, editor: Editor, lines: Lines | null): void {
     this.drawn = true;
+    this.element.classList.toggle('selected', board.selected === cellKey(this.step, this.lane));
     const lane = board.element(this.lane);
     const cards = board.cardsIn(this.step, this.lane);
     const adding = editor.addsIn(this.step, this.lane);

@@ -91,7 +91,9 @@ export class GridView {
   /** Draws one element again: its selection, or the field in it, changed. */
   drawElement(id: string): void {
     const element = this.#board.element(id);
-    if (element?.type === 'card') {
+    if (id.includes('|')) {
+      this.drawCells([id]);
+    } else if (element?.type === 'card') {
       this.drawCells([cellKey(element.parent ?? '', element.lane ?? '')]);
     } else if (element?.type === 'lane') {
       this.#rows.get(id)?.drawHead();

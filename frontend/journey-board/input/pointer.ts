@@ -1,4 +1,5 @@
 import { type Board, isEmotion } from '../board.ts';
+import { cellKey } from '../element-index.ts';
 import type { GridView } from '../grid/grid-view.ts';
 import { moodAt } from '../grid/mood.ts';
 import type { Tools } from '../around/tools.ts';
@@ -42,6 +43,7 @@ export class Pointer {
     } else if (at === 'cell' && step && lane) {
       node.focus({ preventScroll: true });
       this.#addPoint(node, step, lane, event.clientY);
+      this.#selectCell(step, lane);
     }
   };
 
@@ -99,6 +101,13 @@ export class Pointer {
       ? new WidthDrag(this.#acts, element, host)
       : new CardDrag(this.#board, this.#acts, element, host, x, y);
   };
+
+  /** Something may have been said of a cell itself; where it was not, a click beside the cards closes nothing and opens nothing. */
+  #selectCell(step: string, lane: string): void {
+    if (!isEmotion(this.#board.element(lane)) && (this.#board.selected || this.#board.badges.ofCell(step, lane))) {
+      this.#board.select(cellKey(step, lane));
+    }
+  }
 
   #addPoint(cell: HTMLElement, step: string, lane: string, y: number): void {
     if (isEmotion(this.#board.element(lane)) && this.#board.cardsIn(step, lane).length === 0) {

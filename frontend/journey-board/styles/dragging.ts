@@ -38,4 +38,24 @@ export const dragging = css`
     z-index: 2;
     outline: 2px solid var(--accent);
   }
+  .takes-note {
+    outline: 3px solid var(--focus);
+    outline-offset: -1px;
+  }
+  .cell.takes-note {
+    background: color-mix(in srgb, var(--focus) 10%, transparent);
+    outline-offset: -4px;
+  }
+  .dialog .stances {
+    display: grid;
+    gap: 6px;
+    margin: 0;
+    padding: 0;
+    border: 0;
+  }
+  .dialog .choice {
+    display: flex;
+    align-items: center;
+    gap: 8px;
+  }
 `;

@@ -52,6 +52,9 @@ export const panel = css`
   .panel .chips {
     margin-top: 0;
   }
+  .panel slot[hidden] {
+    display: none;
+  }
   .panel .swatches {
     gap: 4px;
     padding: 2px 1px;

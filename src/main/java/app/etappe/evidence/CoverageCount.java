@@ -15,6 +15,7 @@ final class CoverageCount {
     private final Set<UUID> supporting = new HashSet<>();
     private final Set<UUID> contradicting = new HashSet<>();
     private final Set<UUID> anonymous = new HashSet<>();
+    private final Set<UUID> anonymousAgainst = new HashSet<>();
     private @Nullable LocalDate newest;
 
     private CoverageCount() {}
@@ -22,17 +23,21 @@ final class CoverageCount {
     static Coverage of(Collection<Evidence> evidence) {
         var count = new CoverageCount();
         evidence.forEach(count::add);
-        return new Coverage(count.supporting.size(), count.contradicting.size(), count.anonymous.size(), count.newest);
+        return new Coverage(
+                count.supporting.size(),
+                count.contradicting.size(),
+                count.anonymous.size(),
+                count.anonymousAgainst.size(),
+                count.newest);
     }
 
     private void add(Evidence evidence) {
         var person = evidence.participantId();
+        boolean supports = evidence.target().stance() == Stance.SUPPORTS;
         if (person == null) {
-            anonymous.add(evidence.interviewId());
-        } else if (evidence.target().stance() == Stance.SUPPORTS) {
-            supporting.add(person);
+            (supports ? anonymous : anonymousAgainst).add(evidence.interviewId());
         } else {
-            contradicting.add(person);
+            (supports ? supporting : contradicting).add(person);
         }
         if (newest == null || evidence.heldOn().isAfter(newest)) {
             newest = evidence.heldOn();

@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -45,7 +46,7 @@ public class EvidenceService {
      */
     @Transactional(readOnly = true)
     public MapEvidence of(UUID mapId) {
-        return read(mapId, access.isResearcher(maps.details(mapId).workspaceId()));
+        return read(mapId, access.isResearcher(maps.details(mapId).workspaceId()), null);
     }
 
     /**
@@ -57,15 +58,26 @@ public class EvidenceService {
     @Transactional(readOnly = true)
     public MapEvidence released(UUID mapId) {
         maps.details(mapId);
-        return read(mapId, false);
+        return read(mapId, false, null);
     }
 
-    private MapEvidence read(UUID mapId, boolean all) {
+    /**
+     * As {@link #released(UUID)}, with what was said of some elements alone; of all who were asked.
+     *
+     * @throws Refusal {@code not-found} for a map that its reader does not see
+     */
+    @Transactional(readOnly = true)
+    public MapEvidence released(UUID mapId, Set<UUID> elementIds) {
+        maps.details(mapId);
+        return read(mapId, false, elementIds);
+    }
+
+    private MapEvidence read(UUID mapId, boolean all, @Nullable Set<UUID> elementIds) {
         var about = about(mapId, all);
         var withdrawn = speakers.withdrawn(about.values().stream()
                 .flatMap(interview -> interview.participantIds().stream())
                 .collect(Collectors.toSet()));
-        var evidence = linked(mapId).stream()
+        var evidence = linked(mapId, elementIds).stream()
                 .filter(line -> about.containsKey(line.interviewId()))
                 .flatMap(line -> evidence(line, Objects.requireNonNull(about.get(line.interviewId())), withdrawn))
                 .toList();
@@ -94,28 +106,31 @@ public class EvidenceService {
         return found;
     }
 
-    private List<LinkedLine> linked(UUID mapId) {
-        return entities.createQuery(
+    private List<LinkedLine> linked(UUID mapId, @Nullable Set<UUID> elementIds) {
+        if (elementIds != null && elementIds.isEmpty()) {
+            return List.of();
+        }
+        var query = entities.createQuery(
                         "select new app.etappe.interview.LinkedLine(l.id, l.noteId, l.interviewId, l.mapId, l.elementId,"
                                 + " l.laneId, l.stance, coalesce(l.mood, n.mood), n.speaker)"
                                 + " from EvidenceLink l join Note n on n.id = l.noteId where l.mapId = :map"
+                                + (elementIds == null ? "" : " and l.elementId in :elements")
                                 + " and n.removedIn is null and n.hidden = false and n.kind <> :thought"
                                 + " and (n.speaker is null or n.speaker <> :interviewer)",
                         LinkedLine.class)
                 .setParameter("map", mapId)
                 .setParameter("thought", NoteKind.THOUGHT)
                 .setParameter("interviewer", Speakers.INTERVIEWER)
-                .setMaxResults(MOST)
-                .getResultList();
+                .setMaxResults(MOST);
+        if (elementIds != null) {
+            query.setParameter("elements", elementIds);
+        }
+        return query.getResultList();
     }
 
     private static Stream<Evidence> evidence(LinkedLine line, Interview interview, Set<UUID> withdrawn) {
-        var person = line.person(interview);
-        // What nobody knows whom it is of could be of whoever withdrew.
-        boolean heard = person == null
-                ? interview.participantIds().stream().noneMatch(withdrawn::contains)
-                : !withdrawn.contains(person);
-        return heard
+        var person = Speakers.person(line.speaker(), interview);
+        return Speakers.isHeard(person, interview, withdrawn)
                 ? Stream.of(new Evidence(
                         line.linkId(),
                         line.noteId(),

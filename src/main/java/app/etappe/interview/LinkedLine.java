@@ -22,14 +22,4 @@ record LinkedLine(
     LinkTarget target() {
         return new LinkTarget(mapId, elementId, laneId, stance, mood);
     }
-
-    /** Whose it is: in a talk with one person, what nobody is named for is theirs. Null where nobody knows. */
-    @Nullable
-    UUID person(Interview interview) {
-        if (speaker != null) {
-            return UUID.fromString(speaker);
-        }
-        var ids = interview.participantIds();
-        return ids.size() == 1 ? ids.getFirst() : null;
-    }
 }

@@ -19,4 +19,8 @@ public record ReleasedNote(
         String text,
         @Nullable Integer mood,
         List<String> tags,
-        List<String> places) {}
+        List<Place> places) {
+
+    /** Something on a map. @param target null where it is gone, or its reader does not see the map */
+    public record Place(String text, @Nullable LinkTarget target) {}
+}

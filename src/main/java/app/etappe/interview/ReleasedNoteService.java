@@ -65,13 +65,16 @@ public class ReleasedNoteService {
                                 .sorted()
                                 .toList(),
                         linked.getOrDefault(note.id(), List.of()).stream()
-                                .map(link -> places(link, places))
+                                .map(link -> place(link, places))
+                                .filter(place -> !place.text().isEmpty())
                                 .toList()))
                 .toList();
     }
 
-    private static String places(EvidenceLink link, Map<String, InterviewAbout.Place> places) {
+    private static ReleasedNote.Place place(EvidenceLink link, Map<String, InterviewAbout.Place> places) {
         var place = places.get(PlaceLabels.key(link.target()));
-        return place == null ? "" : place.text();
+        return place == null
+                ? new ReleasedNote.Place("", null)
+                : new ReleasedNote.Place(place.text(), place.gone() ? null : link.target());
     }
 }

@@ -105,6 +105,14 @@ record Spans(List<Span> all) {
         return all.isEmpty();
     }
 
+    /** As much of a text as these parts are of it, with what lies between them; all of it for none. */
+    String in(String text) {
+        return isEmpty()
+                ? text
+                : text.substring(
+                        Math.min(all.getFirst().from, text.length()), Math.min(all.getLast().to, text.length()));
+    }
+
     /** The text with these parts blacked out, word for word as long as before. */
     String masked(String text, char with) {
         var masked = new StringBuilder(text);

@@ -72,6 +72,22 @@ class Speakers {
         return ids.stream().filter(id -> !present.contains(id)).collect(Collectors.toSet());
     }
 
+    /** Whose a line is: in a talk with one person, what nobody is named for is theirs. Null where nobody knows. */
+    static @Nullable UUID person(@Nullable String speaker, Interview interview) {
+        if (speaker != null) {
+            return UUID.fromString(speaker);
+        }
+        var ids = interview.participantIds();
+        return ids.size() == 1 ? ids.getFirst() : null;
+    }
+
+    /** Whether what this person said counts; what nobody knows whom it is of could be of whoever withdrew. */
+    static boolean isHeard(@Nullable UUID person, Interview interview, Set<UUID> withdrawn) {
+        return person == null
+                ? interview.participantIds().stream().noneMatch(withdrawn::contains)
+                : !withdrawn.contains(person);
+    }
+
     List<ParticipantReference> of(Collection<UUID> ids) {
         return participants.references(ids);
     }

@@ -53,7 +53,7 @@ abstract class EvidenceTests extends InterviewFixture {
 
         var shop = shop(ann, map, null);
 
-        assertThat(shop).isEqualTo(new Coverage(1, 1, 0, LocalDate.of(2026, 11, 12)));
+        assertThat(shop).isEqualTo(new Coverage(1, 1, 0, 0, LocalDate.of(2026, 11, 12)));
         assertThat(as(ann, () -> coverage.stages(map, null)).asked()).isEqualTo(2);
     }
 
@@ -115,7 +115,7 @@ abstract class EvidenceTests extends InterviewFixture {
         var note = talk.says(null, "Too dear.");
         links(talk, note, map, "Shop", "supports");
 
-        assertThat(shop(ann, map, null)).isEqualTo(new Coverage(0, 0, 1, LocalDate.of(2026, 11, 12)));
+        assertThat(shop(ann, map, null)).isEqualTo(new Coverage(0, 0, 1, 0, LocalDate.of(2026, 11, 12)));
     }
 
     @OnH2

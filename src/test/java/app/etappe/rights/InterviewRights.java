@@ -2,6 +2,7 @@ package app.etappe.rights;
 
 import app.etappe.base.Refusal;
 import app.etappe.evidence.CoverageService;
+import app.etappe.evidence.PlaceEvidenceService;
 import app.etappe.interview.EvidenceService;
 import app.etappe.interview.InterviewDraft;
 import app.etappe.interview.InterviewKind;
@@ -11,11 +12,13 @@ import app.etappe.interview.NoteCommand;
 import app.etappe.interview.NoteOperation;
 import app.etappe.interview.NoteService;
 import app.etappe.interview.PlaceSearchService;
+import app.etappe.interview.QuoteService;
 import app.etappe.interview.ReleasedNoteService;
 import app.etappe.interview.SourceDraft;
 import app.etappe.interview.SourceImportService;
 import app.etappe.interview.TranscriptDraft;
 import app.etappe.interview.TranscriptService;
+import app.etappe.journey.BoardSpot;
 import app.etappe.journey.MapContent;
 import app.etappe.journey.MapService;
 import app.etappe.testing.TestDatabase;
@@ -121,6 +124,16 @@ class InterviewRights implements RightsRows {
                 onMap(
                         "EvidenceService.released(UUID)",
                         (scene, map) -> scene.bean(EvidenceService.class).released(map)),
+                onMap(
+                        "EvidenceService.released(UUID, Set)",
+                        (scene, map) -> scene.bean(EvidenceService.class).released(map, Set.of(map))),
+                onMap(
+                        "QuoteService.of(UUID, Set)",
+                        (scene, map) -> scene.bean(QuoteService.class).of(map, Set.of(new BoardSpot(map, null)))),
+                onMap(
+                        "PlaceEvidenceService.of(UUID, Set, UUID)",
+                        (scene, map) ->
+                                scene.bean(PlaceEvidenceService.class).of(map, Set.of(new BoardSpot(map, null)), null)),
                 onMap(
                         "CoverageService.stages(UUID, UUID)",
                         (scene, map) -> scene.bean(CoverageService.class).stages(map, null)),

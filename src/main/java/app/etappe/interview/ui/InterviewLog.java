@@ -37,6 +37,11 @@ class InterviewLog extends Component implements HasSize {
         getElement().setProperty("interviewId", interview.toString());
     }
 
+    /** Goes to a line as soon as it is there. @param line its id, as somebody's address says */
+    void showLine(String line) {
+        getElement().callJsFunction("showLine", line);
+    }
+
     /** Gives the element the reader's words: patterns by key, and the locale in which numbers are written. */
     void setTexts(Map<String, String> texts, Locale locale) {
         getElement().setPropertyMap("words", texts);

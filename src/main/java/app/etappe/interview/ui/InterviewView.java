@@ -106,6 +106,10 @@ class InterviewView extends Composite<Div>
         workspaceId = id(event, WORKSPACE).orElseThrow(Refusal::notFound);
         open = id(event, INTERVIEW).orElse(null);
         show();
+        event.getLocation()
+                .getQueryParameters()
+                .getSingleParameter(InterviewPlaces.LINE)
+                .ifPresent(this::showLine);
     }
 
     /** Shows what changed meanwhile; the log follows by itself. */
@@ -183,6 +187,12 @@ class InterviewView extends Composite<Div>
             become(reading);
         }
         showAside();
+    }
+
+    /** Whoever came for one line finds it, if it is there. */
+    private void showLine(String line) {
+        log.showLine(line);
+        reading.showLine(line);
     }
 
     private void become(Component shown) {

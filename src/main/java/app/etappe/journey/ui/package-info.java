@@ -1,6 +1,6 @@
 /**
  * The list of maps and its dialogs; other features add to it, and to the board, through {@link MapSource}, {@link
- * MapMenuItem} and {@link ComparisonExport}.
+ * MapMenuItem}, {@link ComparisonExport}, {@link PanelSection} and {@link DroppedOnBoard}.
  */
 @NamedInterface("ui")
 @NullMarked

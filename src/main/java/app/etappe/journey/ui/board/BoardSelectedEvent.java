@@ -3,25 +3,45 @@ package app.etappe.journey.ui.board;
 import com.vaadin.flow.component.ComponentEvent;
 import com.vaadin.flow.component.DomEvent;
 import com.vaadin.flow.component.EventData;
-import java.util.Optional;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** The panel of the board shows another element, or none. It comes from the browser: look the id up with rights. */
+/** The panel of the board shows something else, or nothing. It comes from the browser: look ids up with rights. */
 @DomEvent("board-selected")
 public class BoardSelectedEvent extends ComponentEvent<JourneyBoard> {
 
     private static final long serialVersionUID = 1L;
 
-    private final @Nullable String elementId;
+    private final @Nullable String selected;
+    private final @Nullable String layer;
+    private final List<String> within;
 
     public BoardSelectedEvent(
-            JourneyBoard source, boolean fromClient, @EventData("event.detail.id") @Nullable String elementId) {
+            JourneyBoard source,
+            boolean fromClient,
+            @EventData("event.detail.selected") @Nullable String selected,
+            @EventData("event.detail.layer") @Nullable String layer,
+            @EventData("event.detail.within") @Nullable List<String> within) {
         super(source, fromClient);
-        this.elementId = elementId;
+        this.selected = selected;
+        this.layer = layer;
+        this.within = within == null ? List.of() : List.copyOf(within);
     }
 
-    /** The id of the element, as the browser says. */
-    public Optional<String> elementId() {
-        return Optional.ofNullable(elementId);
+    /** The id of an element, or those of a step and a lane with a bar between them; null for nothing. */
+    @Nullable
+    String selected() {
+        return selected;
+    }
+
+    /** The variant that is looked at; null for the base. */
+    @Nullable
+    String layer() {
+        return layer;
+    }
+
+    /** What is selected, and all that stands in it, in the same form. */
+    List<String> within() {
+        return within;
     }
 }

@@ -3,6 +3,7 @@ package app.etappe.journey.ui.board;
 import app.etappe.base.Refusal;
 import app.etappe.base.ui.InWorkspace;
 import app.etappe.journey.MapService;
+import app.etappe.journey.ui.BoardPlaces;
 import app.etappe.journey.ui.ComparisonExport;
 import app.etappe.security.CurrentUser;
 import com.vaadin.flow.component.html.Div;
@@ -38,6 +39,7 @@ class BoardView extends Div implements BeforeEnterObserver, HasDynamicTitle, InW
     private final transient ObjectProvider<MapSharing> sharing;
     private final transient HistoryDrawers drawers;
     private final transient VariantActions variants;
+    private final transient BoardDrops drops;
     private final JourneyBoard board = new JourneyBoard();
     private final LookedAt lookedAt;
     private @Nullable HistoryDrawer history;
@@ -51,18 +53,23 @@ class BoardView extends Div implements BeforeEnterObserver, HasDynamicTitle, InW
             ObjectProvider<MapSharing> sharing,
             HistoryDrawers drawers,
             VariantActions variants,
-            ObjectProvider<ComparisonExport> comparisons) {
+            ObjectProvider<ComparisonExport> comparisons,
+            PanelSections sections,
+            BoardDrops drops) {
         this.maps = maps;
         this.currentUser = currentUser;
         this.sharing = sharing;
         this.drawers = drawers;
         this.variants = variants;
+        this.drops = drops;
         addClassName("etappe-board");
         setSizeFull();
         board.addHistoryListener(event -> toggleHistory());
         board.addShareListener(event -> sharing.ifAvailable(dialog -> dialog.open(mapId)));
         board.addCompareExportListener(event ->
                 comparisons.ifAvailable(comparison -> comparison.export(mapId, event.first(), event.second())));
+        board.addSelectionListener(event -> sections.show(mapId, event));
+        board.addDropListener(event -> drops.drop(mapId, event));
         board.addTitleListener(event -> showTitle(event.title()));
         lookedAt = new LookedAt(variants, board);
         board.setVariantRequests(lookedAt);
@@ -84,8 +91,13 @@ class BoardView extends Div implements BeforeEnterObserver, HasDynamicTitle, InW
             return;
         }
         board.setShareable(map.mayOwn() && sharing.getIfAvailable() != null);
+        board.setTakesNotes(drops.isTaken(workspaceId));
         lookedAt.opened(workspaceId, mapId, layer);
         board.open(mapId, layer, currentUser.requireId());
+        event.getLocation()
+                .getQueryParameters()
+                .getSingleParameter(BoardPlaces.AT)
+                .ifPresent(board::show);
     }
 
     @Override

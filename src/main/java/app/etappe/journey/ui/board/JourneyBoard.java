@@ -6,6 +6,7 @@ import com.vaadin.flow.component.HasSize;
 import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.component.dependency.JsModule;
 import com.vaadin.flow.shared.Registration;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
@@ -22,6 +23,8 @@ public class JourneyBoard extends Component implements HasSize {
     static final String LAYER = "variantId";
 
     private static final long serialVersionUID = 1L;
+
+    private List<Component> shown = List.of();
 
     /**
      * Opens a map.
@@ -40,6 +43,11 @@ public class JourneyBoard extends Component implements HasSize {
         getElement().setProperty(LAYER, variantId == null ? null : variantId.toString());
     }
 
+    /** Selects a place as soon as it is there, and goes to it. @param at an element or cell, as somebody's address says */
+    void show(String at) {
+        getElement().callJsFunction("show", at);
+    }
+
     /** Hears what the reader wants to do with variants. */
     void setVariantRequests(VariantRequests requests) {
         VariantEvents.of(getElement(), requests);
@@ -54,6 +62,31 @@ public class JourneyBoard extends Component implements HasSize {
     /** Whether the board offers to say who sees the map. */
     public void setShareable(boolean shareable) {
         getElement().setProperty("shareable", shareable);
+    }
+
+    /**
+     * Puts sections into the panel, in the place of those before.
+     *
+     * @param selected what they are about, as the page said; null: nothing is selected
+     */
+    void showSections(@Nullable String selected, List<Component> sections) {
+        shown.forEach(before -> before.getElement().removeFromParent());
+        shown = List.copyOf(sections);
+        shown.forEach(section -> {
+            section.getElement().setAttribute("slot", "panel");
+            getElement().appendChild(section.getElement());
+        });
+        getElement().setProperty("sectionsOf", selected);
+    }
+
+    /** Whether things of other features can be dropped on places of the board. */
+    void setTakesNotes(boolean takes) {
+        getElement().setProperty("takesNotes", takes);
+    }
+
+    /** Hears of what was dropped on a place. */
+    Registration addDropListener(ComponentEventListener<BoardDropEvent> listener) {
+        return addListener(BoardDropEvent.class, listener);
     }
 
     /** Hears of what the panel shows. */
