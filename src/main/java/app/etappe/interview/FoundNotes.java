@@ -2,15 +2,20 @@ package app.etappe.interview;
 
 import app.etappe.participant.ParticipantReference;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Component;
 
 /** Puts lines together with what else is told of them: a few queries, however many they are. */
 @Component
 class FoundNotes {
+
+    /** So many people are offered to choose from. */
+    private static final int MOST_PEOPLE = 5_000;
 
     /** A line and where in it stands what was looked for. */
     record Hit(Note note, List<FoundNote.Mark> marks) {}
@@ -37,6 +42,14 @@ class FoundNotes {
                 .flatMap(interview -> interview.participantIds().stream())
                 .collect(Collectors.toSet());
         return Hearing.of(inOrder, people.isEmpty() ? List.of() : speakers.of(people), researcher);
+    }
+
+    SearchChoices choices(UUID workspaceId, boolean researcher) {
+        var people = speakers.of(interviews.peopleIn(workspaceId, !researcher, Limit.of(MOST_PEOPLE))).stream()
+                .filter(person -> !person.withdrawn())
+                .sorted(Comparator.comparing(ParticipantReference::code))
+                .toList();
+        return new SearchChoices(tags.names(workspaceId), people);
     }
 
     List<FoundNote> of(Collection<Hit> hits, Hearing hearing) {

@@ -38,6 +38,10 @@ interface Interviews extends Repository<Interview, UUID> {
     @Query("delete from Interview i where i.id in :ids")
     void deleteAll(Collection<UUID> ids);
 
+    @Query("select distinct p from Interview i join i.participantIds p where i.workspaceId = :workspace"
+            + " and i.archivedAt is null and (:released = false or i.releasedAt is not null)")
+    List<UUID> peopleIn(UUID workspace, boolean released, Limit limit);
+
     @Query("select i from Interview i left join fetch i.participantIds where i.id in :ids")
     List<Interview> withParticipants(Collection<UUID> ids);
 }

@@ -66,6 +66,12 @@ public class NoteSearchService {
         return SearchedPlaces.of(search, map, search.element() == null ? List.of() : places.all(map));
     }
 
+    /** What a search of this workspace can be narrowed down to. @throws Refusal {@code not-found}, {@code not-allowed} */
+    @Transactional(readOnly = true)
+    public SearchChoices choices(UUID workspaceId) {
+        return found.choices(workspaceId, access.requireResearcherOrReader(workspaceId));
+    }
+
     /**
      * Those of these lines that their reader may see now, in no order.
      *

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Component;
 
@@ -28,6 +29,7 @@ class NoteTraces implements ParticipantTraces {
     private final Speakers speakers;
     private final HouseEdits edits;
     private final PlaceLabels labels;
+    private final ApplicationEventPublisher events;
 
     NoteTraces(
             Interviews interviews,
@@ -35,13 +37,15 @@ class NoteTraces implements ParticipantTraces {
             NoteWords words,
             Speakers speakers,
             HouseEdits edits,
-            PlaceLabels labels) {
+            PlaceLabels labels,
+            ApplicationEventPublisher events) {
         this.interviews = interviews;
         this.notes = notes;
         this.words = words;
         this.speakers = speakers;
         this.edits = edits;
         this.labels = labels;
+        this.events = events;
     }
 
     @Override
@@ -72,10 +76,18 @@ class NoteTraces implements ParticipantTraces {
             links += notes.links(theirs.stream().map(Note::id).toList()).size();
             edits.edit(interview, edit -> erase(edit, theirs));
             words.forget(interview.id(), theirs);
+            tell(interview, theirs);
             notes.forgetEarlierTexts(interview.id(), participantId.toString());
             interview.anonymise();
         }
         return counts(held.size(), lines, links);
+    }
+
+    private void tell(Interview interview, List<Note> lines) {
+        if (!lines.isEmpty()) {
+            var ids = lines.stream().map(Note::id).collect(Collectors.toSet());
+            events.publishEvent(new LinesErased(interview.workspaceId(), ids));
+        }
     }
 
     private void erase(NoteEdit edit, List<Note> lines) {

@@ -8,6 +8,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.springframework.data.domain.Limit;
@@ -24,31 +25,40 @@ class PastedNotes implements PastedTexts {
     private final Notes notes;
     private final Speakers speakers;
     private final MapTexts maps;
+    private final TextSources sources;
 
-    PastedNotes(Interviews interviews, Notes notes, Speakers speakers, MapTexts maps) {
+    PastedNotes(Interviews interviews, Notes notes, Speakers speakers, MapTexts maps, TextSources sources) {
         this.interviews = interviews;
         this.notes = notes;
         this.speakers = speakers;
         this.maps = maps;
+        this.sources = sources;
     }
 
     @Override
     @Transactional(readOnly = true)
     public List<PastedText> of(UUID participantId) {
         var held = interviews.with(participantId, Limit.of(InterviewLists.LONGEST));
-        var said = new WordRuns(held.stream()
+        var lines = held.stream()
                 .flatMap(interview -> lines(interview, participantId))
-                .map(Note::text)
-                .toList());
+                .toList();
+        var found = new HashSet<>(sources.madeOf(lines.stream().map(Note::id).toList()));
+        found.addAll(repeating(held, lines));
+        return find(found);
+    }
+
+    /** The elements that repeat any of the lines, whoever put the words there. */
+    private Set<UUID> repeating(List<Interview> held, List<Note> lines) {
+        var said = new WordRuns(lines.stream().map(Note::text).toList());
         if (said.isEmpty()) {
-            return List.of();
+            return Set.of();
         }
         var found = new HashSet<UUID>();
         held.stream()
                 .map(Interview::workspaceId)
                 .distinct()
                 .forEach(workspace -> found.addAll(maps.saying(workspace, said::areIn)));
-        return find(found);
+        return found;
     }
 
     private Stream<Note> lines(Interview interview, UUID participantId) {
@@ -74,5 +84,6 @@ class PastedNotes implements PastedTexts {
     @Transactional
     public void clear(UUID textId) {
         maps.redact(textId);
+        sources.forget(textId);
     }
 }

@@ -6,6 +6,7 @@ import app.etappe.base.Texts;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -95,6 +96,17 @@ class Tags {
                 .setParameter("workspace", workspaceId)
                 .setMaxResults(Tag.MOST)
                 .getResultList();
+    }
+
+    /** What all tags of a workspace are called, in the order of the names. */
+    Map<UUID, String> names(UUID workspaceId) {
+        var names = new LinkedHashMap<UUID, String>();
+        entities.createQuery("select t from Tag t where t.workspaceId = :workspace order by t.folded", Tag.class)
+                .setParameter("workspace", workspaceId)
+                .setMaxResults(Tag.MOST)
+                .getResultList()
+                .forEach(tag -> names.put(tag.id(), tag.name()));
+        return names;
     }
 
     /** What these tags are called. */

@@ -55,6 +55,7 @@ class Rail extends Composite<Nav> {
             places.add(
                     link(VaadinIcon.GRID_BIG, getTranslation("shell.maps"), home),
                     link(VaadinIcon.QUOTE_RIGHT, getTranslation("shell.interviews"), home + "/interviews"),
+                    link(VaadinIcon.LIGHTBULB, getTranslation("shell.themes"), home + "/themes"),
                     link(VaadinIcon.PIE_CHART, getTranslation("shell.segments"), home + "/segments"));
             upkeep.add(
                     link(VaadinIcon.USERS, getTranslation("shell.members"), home + "/members"),
