@@ -69,9 +69,9 @@ export class EvidenceLens implements Lens {
     const { model } = this.#board;
     switch (element.type) {
       case 'stage':
-        return this.#shown(placesOfStage(model, element.id));
+        return this.#shown(placesOfStage(model, element.id), true);
       case 'step':
-        return this.#shown(placesOfStep(model, element.id));
+        return this.#shown(placesOfStep(model, element.id), true);
       default:
         return null;
     }
@@ -115,13 +115,13 @@ export class EvidenceLens implements Lens {
     return this.#workedOut;
   }
 
-  #shown(places: Iterable<string>): Shown & { readonly heard: boolean } {
+  #shown(places: Iterable<string>, brief = false): Shown & { readonly heard: boolean } {
     const { who, today } = this.#now;
     const all = [...places];
     const counted = (among: Among): Counted => ({ coverage: this.#counting.of(all, among), asked: this.#counting.asked(among) });
     const chosen = counted(who.among);
     const total = who.among.length > 0 ? counted([]) : null;
-    return { ...shownOf(this.#board.texts, shadeOf(chosen, total, today)), heard: (total ?? chosen).coverage.newest !== null };
+    return { ...shownOf(this.#board.texts, shadeOf(chosen, total, today), brief), heard: (total ?? chosen).coverage.newest !== null };
   }
 
   #choose(among: Among): void {

@@ -45,7 +45,7 @@ export const coverageStyles = css`
   /* Old evidence is worn out: its colour has gaps. */
   .cell[data-look~='old'],
   .swatch-of[data-look~='old'] {
-    background: repeating-linear-gradient(135deg, var(--fill) 0 7px, var(--canvas) 7px 12px);
+    background: border-box repeating-linear-gradient(135deg, var(--fill) 0 7px, color-mix(in srgb, var(--fill) 50%, var(--canvas)) 7px 12px);
   }
   .cell[data-look~='old'] > .lens-mark {
     background: var(--fill);

@@ -53,6 +53,10 @@ test('a place is told in words for who cannot see its colour', () => {
     '2 of 3 customers; 4 of 8 among all customers; 3 anonymous; newest: May 2024, more than twelve months ago; 1 against',
   );
   assert.equal(shownOf(german, shadeOf({ coverage: NOTHING_SAID, asked: 3 }, null, '2026-11-22')).words, 'Annahme');
+  assert.equal(
+    shownOf(english, shadeOf({ coverage: NOTHING_SAID, asked: 0 }, all, '2026-11-22')).words,
+    'nobody asked; 4 of 8 among all customers',
+  );
 });
 
 function textsOf(file: string, locale: string): Texts {
