@@ -1,11 +1,7 @@
-import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { Texts } from '../parts/reader-texts.ts';
-import { statusTemplate } from '../parts/status.ts';
-import { actionBarTemplate } from './around/action-bar.ts';
-import { emptyTemplate } from './around/empty-state.ts';
-import { cellPanelTemplate, panelTemplate } from './around/panel.ts';
-import { cellOf, selectionDetail } from './around/selection.ts';
-import { type PageActs, topBarTemplate } from './around/top-bar.ts';
+import { frameTemplate } from './around/frame.ts';
+import { selectionDetail } from './around/selection.ts';
 import type { Field } from './board.ts';
 import { type CurvesBeside, NO_CURVES } from './curves/curves.ts';
 import type { BoardElement } from './element-state.ts';
@@ -211,26 +207,7 @@ export class JourneyBoardElement extends LitElement implements Host {
   }
 
   protected override render(): TemplateResult | typeof nothing {
-    if (!this.#open) {
-      return nothing;
-    }
-    const { parts, compare, lenses } = this.#open;
-    const comparing = compare.isOpen;
-    const selected = this.selected ? this.element(this.selected) : undefined;
-    const cell = cellOf(this, this.selected);
-    return html`
-      ${topBarTemplate(this, parts.acts, parts.editor, this.#pageActs())}
-      ${statusTemplate(this.texts, this.session)}
-      ${comparing ? compare.template() : html`${parts.layers.bar(lenses.button(parts.menu))} ${this.lens.bar()}`}
-      ${comparing ? nothing : actionBarTemplate(this, parts.acts, parts.focus.place, parts.finder.state, parts.barActs)}
-      <div class="body ${this.mayEdit ? 'may-edit' : ''}" ?hidden=${comparing}>
-        <div class="scroller" tabindex="-1">${parts.grid.element}${emptyTemplate(this, parts.acts)}</div>
-        ${selected ? panelTemplate(this, parts.acts, parts.editor, parts.layers, selected) : nothing}
-        ${cell ? cellPanelTemplate(this, cell.step, cell.lane) : nothing}
-        ${parts.layers.quietLine.template()} ${parts.messages.template(this.texts.of('board.close'))}
-      </div>
-      ${parts.announcer.element} ${parts.menu.element} ${parts.dialog.element}
-    `;
+    return this.#open ? frameTemplate(this, this.#open, this.shareable ?? false) : nothing;
   }
 
   #openMap(mapId: string, accountId: string): void {
@@ -255,11 +232,6 @@ export class JourneyBoardElement extends LitElement implements Host {
     this.selected = null;
     this.#toldSelection = 'null';
     this.session?.stop();
-  }
-
-  #pageActs(): PageActs {
-    const ask = (what: string) => () => this.fire(what);
-    return { history: ask('board-history'), share: this.shareable ? ask('board-share') : null };
   }
 }
 

@@ -3,7 +3,7 @@ import type { TabStore } from '../../live/tab-store.ts';
 import type { Menu } from '../../parts/menu.ts';
 import { type Board, isEmotion } from '../board.ts';
 import type { BoardElement } from '../element-state.ts';
-import type { Lens, Shown } from '../lens/lens.ts';
+import type { Lens, LensLine, Shown } from '../lens/lens.ts';
 import { evidenceBarTemplate } from './bar.ts';
 import { Believed } from './believed.ts';
 import { type Choice, WhoCounts } from './choice.ts';
@@ -81,9 +81,10 @@ export class EvidenceLens implements Lens {
     return this.#now.believed.curve(lane, width);
   }
 
-  standingOut(lane: string): readonly number[] {
-    const parting = this.#now.believed.parting(lane);
-    return parting ? [parting.column] : [];
+  line(lane: string): LensLine {
+    const { believed } = this.#now;
+    const parting = believed.parting(lane);
+    return { moods: believed.heard.map((heard) => heard?.mean ?? null), parting: parting ? [parting.column] : [] };
   }
 
   laneHead(): TemplateResult {

@@ -43,7 +43,7 @@ export function curveTemplate(
 ): TemplateResult {
   const total = moods.length * width;
   const middle = EMOTION_HEIGHT / 2;
-  const lines = [moods, ...behind.map((line) => line.moods)];
+  const lines = [moods, ...behind.map((line) => line.moods), parting.besides ?? []];
   return html`<svg width=${total} height=${EMOTION_HEIGHT} viewBox="0 0 ${total} ${EMOTION_HEIGHT}" aria-hidden="true">
     ${parting.columns.map((column) => partingTemplate(column * width, width, parting.words, wordsAt(lines.map((each) => each[column]))))}
     ${svg`<line class="neutral" x1="0" x2=${total} y1=${middle} y2=${middle} />`}
@@ -56,6 +56,8 @@ export function curveTemplate(
 export interface Parting {
   readonly columns: readonly number[];
   readonly words: string;
+  /** Another line that they shall not lie on, by column. */
+  readonly besides?: readonly (number | null)[];
 }
 const NOWHERE: Parting = { columns: [], words: '' };
 
@@ -72,8 +74,10 @@ function besideTemplate({ moods, colour, dashes }: CurveLine, width: number): Te
 }
 
 /** At the foot of a column, or at its head where a curve is down there. */
-function wordsAt(moods: readonly (number | null)[]): number {
-  return moods.includes(-LIMITS.mood) && !moods.includes(LIMITS.mood) ? 15 : EMOTION_HEIGHT - 6;
+function wordsAt(moods: readonly (number | null | undefined)[]): number {
+  const points = moods.filter((mood) => typeof mood === 'number');
+  const free = LIMITS.mood - 1;
+  return Math.min(...points) < -free && Math.max(...points) <= free ? 15 : EMOTION_HEIGHT - 6;
 }
 
 function partingTemplate(left: number, width: number, words: string, wordsY: number): TemplateResult {

@@ -123,10 +123,11 @@ export class LaneRow {
     const own = model.layers.get(model.layer);
     this.element.style.setProperty('--own-curve', own ? `var(--${layerColour(own)})` : '');
     const behind = curves.behind(this.lane);
-    const columns = lens.standingOut(this.lane) ?? curves.parting([moods, ...behind.map((line) => line.moods)]);
-    const parting = { columns, words: texts.of('board.curves.part-most') };
-    const felt = lens.curve(this.lane, STEP_WIDTH);
-    render(html`${curveTemplate(moods, STEP_WIDTH, behind, parting, felt)}`, this.#curve);
+    const ofLens = lens.line(this.lane);
+    const columns = ofLens?.parting ?? curves.parting([moods, ...behind.map((line) => line.moods)]);
+    const parting = { columns, words: texts.of('board.curves.part-most'), besides: ofLens?.moods ?? [] };
+    const drawn = lens.curve(this.lane, STEP_WIDTH);
+    render(html`${curveTemplate(moods, STEP_WIDTH, behind, parting, drawn)}`, this.#curve);
   }
 
   get #lane(): BoardElement | undefined {

@@ -12,6 +12,14 @@ export interface Shown {
   readonly words: string;
 }
 
+/** A line that a lens draws in an emotion lane. */
+export interface LensLine {
+  /** By column; null where it has no point. */
+  readonly moods: readonly (number | null)[];
+  /** The columns where it parts most from the lane's own curve. */
+  readonly parting: readonly number[];
+}
+
 /** A way to look at the map: what it adds to what stands there. */
 export interface Lens {
   readonly name: LensName;
@@ -21,8 +29,8 @@ export interface Lens {
   head(element: BoardElement): Shown | null;
   /** What an emotion lane draws behind its own curve. */
   curve(lane: string, width: number): TemplateResult | typeof nothing;
-  /** The columns of an emotion lane that stand out; null: those where its curves part. */
-  standingOut(lane: string): readonly number[] | null;
+  /** What that is about; null where it draws nothing. */
+  line(lane: string): LensLine | null;
   /** What stands at an emotion lane's head. */
   laneHead(lane: string): TemplateResult | typeof nothing;
   /** The lens's own bar. */
@@ -35,7 +43,7 @@ export const PLAIN: Lens = {
   cell: () => null,
   head: () => null,
   curve: () => nothing,
-  standingOut: () => null,
+  line: () => null,
   laneHead: () => nothing,
   bar: () => nothing,
 };
