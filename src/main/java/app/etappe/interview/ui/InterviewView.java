@@ -15,8 +15,14 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.dependency.Uses;
+import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.progressbar.ProgressBar;
+import com.vaadin.flow.component.upload.Upload;
 import com.vaadin.flow.i18n.LocaleChangeEvent;
 import com.vaadin.flow.i18n.LocaleChangeObserver;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -29,10 +35,19 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** The interviews of a workspace; one of them open: researchers write in it, others read it once it is released. */
+/**
+ * The interviews of a workspace; one of them open: researchers write in it, others read it once it is released. The
+ * front-end bundle takes what is found by following classes from here; what an {@link InterviewSource}, {@link
+ * InterviewMenuItem} or {@link InterviewSection} shows stands behind an interface, so its parts are named.
+ */
 @Route("w/:" + InterviewView.WORKSPACE + "/interviews/:" + InterviewView.INTERVIEW + "?")
 @PermitAll
 @StyleSheet("assets/interviews.css")
+@Uses(Checkbox.class)
+@Uses(ConfirmDialog.class)
+@Uses(Grid.class)
+@Uses(ProgressBar.class)
+@Uses(Upload.class)
 class InterviewView extends Composite<Div>
         implements BeforeEnterObserver, HasDynamicTitle, InWorkspace, LocaleChangeObserver {
 
