@@ -151,6 +151,15 @@ class Notes {
     }
 
     /** The text that a line had by this number, unless it was erased. */
+    /** Every text that these lines had once, or have. */
+    List<String> texts(Collection<UUID> noteIds) {
+        return noteIds.isEmpty()
+                ? List.of()
+                : entities.createQuery("select t.text from NoteText t where t.key.noteId in :notes", String.class)
+                        .setParameter("notes", noteIds)
+                        .getResultList();
+    }
+
     Optional<NoteText> text(UUID noteId, long number) {
         return Optional.ofNullable(entities.find(NoteText.class, new NoteText.Key(noteId, number)));
     }

@@ -101,6 +101,15 @@ class Persona {
         name = freeName;
     }
 
+    String quote() {
+        return quote;
+    }
+
+    /** Is made to say something else. */
+    void say(String text) {
+        quote = text;
+    }
+
     @Nullable
     String pictureHash() {
         return pictureHash;

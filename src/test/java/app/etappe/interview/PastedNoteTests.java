@@ -3,6 +3,7 @@ package app.etappe.interview;
 import static app.etappe.testing.Acting.as;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.etappe.base.Colour;
 import app.etappe.base.Ids;
 import app.etappe.journey.BoardCommand;
 import app.etappe.journey.BoardService;
@@ -12,9 +13,15 @@ import app.etappe.participant.ErasureReceipt;
 import app.etappe.participant.PastedText;
 import app.etappe.participant.ReceiptService;
 import app.etappe.participant.WithdrawalService;
+import app.etappe.segment.DimensionService;
+import app.etappe.segment.PersonaDraft;
+import app.etappe.segment.PersonaService;
+import app.etappe.segment.SegmentDraft;
+import app.etappe.segment.SegmentService;
 import app.etappe.testing.OnH2;
 import app.etappe.testing.OnMariaDb;
 import app.etappe.testing.StoredTexts;
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -34,6 +41,15 @@ abstract class PastedNoteTests extends InterviewFixture {
 
     @Autowired
     BoardService boards;
+
+    @Autowired
+    DimensionService dimensions;
+
+    @Autowired
+    SegmentService segments;
+
+    @Autowired
+    PersonaService personas;
 
     private void write(UUID map, UUID element, String text) {
         var set = new Operation.Set(element, "text", StringNode.valueOf(text));
@@ -69,6 +85,26 @@ abstract class PastedNoteTests extends InterviewFixture {
 
         assertThat(receipt(talk).open()).isEmpty();
         assertThat(place(map, MapTexts.WITHDRAWN)).isNotNull();
+        assertThat(new StoredTexts(database.sql()).holding(word)).isEmpty();
+    }
+
+    @Test
+    void an_earlier_wording_is_known_and_personas_are_looked_through() {
+        var talk = talk();
+        var note = talk.says(quote);
+        talk.does(Talk.text(note, "Something else was said."));
+        var persona = as(ann, () -> {
+            var dimension = dimensions.add(talk.workspace(), "Household");
+            var families = segments.add(dimension, new SegmentDraft("Families", "", null, Colour.ORANGE));
+            return personas.add(families, new PersonaDraft("Marta", "", "", "", "", List.of(), quote));
+        });
+        var person = talk.people().getFirst();
+
+        as(ann, () -> withdrawals.withdraw(person));
+        as(ann, () -> withdrawals.eraseNow(person));
+        assertThat(receipt(talk).open()).extracting(PastedText::id).containsExactly(persona);
+        as(ann, () -> receipts.clear(receipt(talk).id(), persona));
+
         assertThat(new StoredTexts(database.sql()).holding(word)).isEmpty();
     }
 
