@@ -23,7 +23,7 @@ export function panelTemplate(
     </div>
     ${point ? moodSection(board, acts, element) : textSection(board, editor, element)}
     ${element.type === 'stage' ? questionSection(board, editor, element) : nothing}
-    ${layers.section(element)}
+    ${layers.section(element)} ${sectionsSlot(board, element.id)}
     ${element.type === 'card' && !point ? cardSections(board, acts, element) : nothing}
     <section>
       <h3>${texts.of('board.panel.place')}</h3>
@@ -32,7 +32,6 @@ export function panelTemplate(
         ? html`<button type="button" @click=${() => board.askWhereTo(element.id)}>${texts.of('board.menu.move-to')}</button>`
         : nothing}
     </section>
-    ${sectionsSlot(board, element.id)}
     ${board.mayEdit
       ? html`<section class="last">
           <button type="button" class="danger" @click=${() => acts.remove(element)}>${texts.of('board.menu.remove')}</button>

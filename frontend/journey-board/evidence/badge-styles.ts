@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** Who stands behind cards and cells, quietly: a line at their foot. */
+/** Who stands behind cards and cells, quietly: a line at the foot of a card. */
 export const badgeStyles = css`
   :host {
     --backed: light-dark(#15683b, #74d3a0);
@@ -33,26 +33,30 @@ export const badgeStyles = css`
     background: none;
     color: var(--pain);
   }
+  /* At its head, since cards are added at its foot. */
   .cell.said {
-    padding-bottom: 30px;
+    padding-top: 30px;
   }
-  .cell-foot {
+  .cell-badge {
     position: absolute;
-    bottom: 8px;
+    top: 9px;
     inset-inline: 6px;
   }
-  .cell-foot .evidence-badge {
+  .cell-badge .evidence-badge {
     flex-wrap: nowrap;
     margin: 0;
     overflow: hidden;
     white-space: nowrap;
   }
   /* A lens says it at the head of the cell. */
-  [data-lens]:not([data-lens='plain']) .cell.said {
-    padding-bottom: 12px;
+  .cell.said[data-look] {
+    padding-top: 0;
   }
-  [data-lens]:not([data-lens='plain']) .cell-foot {
+  .cell[data-look] > .cell-badge {
     display: none;
+  }
+  .cell.selected {
+    outline-offset: -4px;
   }
   .no-evidence {
     flex: none;

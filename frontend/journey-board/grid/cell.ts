@@ -20,7 +20,7 @@ export class Cell {
   readonly element = document.createElement('div');
   readonly #list = document.createElement('div');
   #mark: HTMLElement | null = null;
-  #foot: HTMLElement | null = null;
+  #badgeLine: HTMLElement | null = null;
   #badge: Badge | null = null;
   readonly step: string;
   readonly lane: string;
@@ -84,14 +84,14 @@ export class Cell {
   /** Draws who stands behind the cell itself. */
   #drawBadge(board: Board): void {
     this.#badge = board.badges.ofCell(this.step, this.lane);
-    if (this.#badge && !this.#foot) {
-      this.#foot = document.createElement('div');
-      this.#foot.className = 'cell-foot';
-      this.element.append(this.#foot);
+    if (this.#badge && !this.#badgeLine) {
+      this.#badgeLine = document.createElement('div');
+      this.#badgeLine.className = 'cell-badge';
+      this.element.append(this.#badgeLine);
     }
     this.element.classList.toggle('said', this.#badge !== null);
-    if (this.#foot) {
-      render(badgeTemplate(board.texts, this.#badge), this.#foot);
+    if (this.#badgeLine) {
+      render(badgeTemplate(board.texts, this.#badge), this.#badgeLine);
     }
   }
 
