@@ -40,7 +40,7 @@ function partsOf(texts: Texts, { coverage, asked, total, assumption }: Badge): r
     parts.push({ kind: 'against', words: texts.count('board.evidence.contradict', contradicting) });
   }
   if ((total?.coverage ?? coverage).anonymousAgainst > 0) {
-    parts.push({ kind: 'against', words: texts.of('board.coverage.against.anonymous', (total?.coverage ?? coverage).anonymousAgainst) });
+    parts.push({ kind: 'against', words: texts.count('board.coverage.against.anonymous', (total?.coverage ?? coverage).anonymousAgainst) });
   }
   return parts;
 }

@@ -20,7 +20,7 @@ function markTemplate(texts: Texts, shade: Shade, brief: boolean): TemplateResul
     ${total && !assumption ? html`<span>${texts.of('board.coverage.total', total.coverage.supporting, total.asked)}</span>` : nothing}
     ${coverage.anonymous > 0 && !brief ? html`<span>${texts.of('board.coverage.anonymous', coverage.anonymous)}</span>` : nothing}
     ${coverage.newest && !brief ? html`<span class="newest">${MONTHS.of(texts.locale, coverage.newest)}</span>` : nothing}
-    ${against(shade).slice(0, brief ? 1 : 2).map(([key, number]) => html`<span class="against">${texts.of(key, number)}</span>`)}`;
+    ${against(shade).slice(0, brief ? 1 : 2).map(([key, number]) => html`<span class="against">${texts.count(key, number)}</span>`)}`;
 }
 
 function wordsOf(texts: Texts, shade: Shade): string {
@@ -31,7 +31,7 @@ function wordsOf(texts: Texts, shade: Shade): string {
     total && !assumption ? texts.of('board.coverage.total.words', total.coverage.supporting, total.asked) : '',
     coverage.anonymous > 0 ? texts.of('board.coverage.anonymous', coverage.anonymous) : '',
     newest,
-    ...against(shade).map(([key, number]) => texts.of(key, number)),
+    ...against(shade).map(([key, number]) => texts.count(key, number)),
   ].filter(Boolean).join('; ');
 }
 
@@ -45,6 +45,6 @@ function share(texts: Texts, { coverage, asked }: Counted): string {
 
 /** The keys and numbers of what speaks against it. */
 function against({ coverage }: Counted): readonly (readonly [string, number])[] {
-  const kinds = [['board.coverage.against', coverage.contradicting], ['board.coverage.against.anonymous', coverage.anonymousAgainst]] as const;
+  const kinds = [['board.evidence.contradict', coverage.contradicting], ['board.coverage.against.anonymous', coverage.anonymousAgainst]] as const;
   return kinds.filter(([, number]) => number > 0);
 }

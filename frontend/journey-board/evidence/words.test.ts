@@ -46,11 +46,11 @@ test('what customers felt is told with how many they are and how far they are ap
 });
 
 test('a place is told in words for who cannot see its colour', () => {
-  const coverage = { supporting: 2, contradicting: 1, anonymous: 3, anonymousAgainst: 0, newest: '2024-05-04' };
+  const coverage = { supporting: 2, contradicting: 1, anonymous: 3, anonymousAgainst: 1, newest: '2024-05-04' };
   const all = { coverage: { ...coverage, supporting: 4 }, asked: 8 };
   assert.equal(
     shownOf(english, shadeOf({ coverage, asked: 3 }, all, '2026-11-22')).words,
-    '2 of 3 customers; 4 of 8 among all customers; 3 anonymous; newest: May 2024, more than twelve months ago; 1 against',
+    '2 of 3 customers; 4 of 8 among all customers; 3 anonymous; newest: May 2024, more than twelve months ago; 1 contradicts; 1 anonymous contradicts',
   );
   assert.equal(shownOf(german, shadeOf({ coverage: NOTHING_SAID, asked: 3 }, null, '2026-11-22')).words, 'Annahme');
   assert.equal(

@@ -68,7 +68,7 @@ export class GridView {
       this.#rows.forEach((row) => row.nameCells());
     }
     this.drawCells(change.cells);
-    if (this.#board.lens !== PLAIN && change.cells.size > 0) {
+    if (this.#board.lens !== PLAIN) {
       // What lies in a step is what its head counts, and what its customers felt.
       this.drawHeads();
       this.drawCurves();

@@ -75,7 +75,7 @@ class EvidenceLensInBrowserTest extends VariantBrowserTest {
 
         assertThat(cell(page, "Actions, Dream")).containsText("1 of 2");
         assertThat(cell(page, "Actions, Dream"))
-                .hasAccessibleDescription("1 of 2 customers; newest: May 2026; 1 against");
+                .hasAccessibleDescription("1 of 2 customers; newest: May 2026; 1 contradicts");
         assertThat(head(page, "Compare")).containsText("1 of 2");
         assertThat(button(page, "Lens: evidence ▾")).isFocused();
         look(page, "plain");
