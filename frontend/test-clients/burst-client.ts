@@ -1,25 +1,40 @@
 /**
- * Adds numbered cards as fast as they are answered, over restarts of the server and of itself.
+ * Adds numbered cards to a map, or lines to an interview, as fast as they are answered, over restarts of the server and of
+ * itself.
  *
  *   node burst-client.ts --url http://localhost:8080 --map ID --cookie name=a --storage FOLDER --edits 1000
  *
  * Prints a line of JSON for every answer as it comes, and in the end what it believes is confirmed: each acknowledged
- * number must stand on the board exactly once. Ends with 1 where one is missing or there twice. Several on one board are
- * told apart by --word, with which their cards begin.
+ * number must stand there exactly once. Ends with 1 where one is missing or there twice. Several on one document are
+ * told apart by --word, with which their texts begin. With --interview instead of --map it adds lines.
  */
 import { parseArgs } from 'node:util';
-import type { BoardSession } from '../journey-board/session.ts';
 import { newId } from '../live/ids.ts';
 import { canonicalBoard } from './canonical-board.ts';
+import { canonicalNotes } from './canonical-notes.ts';
 import { digest } from './comparing.ts';
 import { FileStorage } from './file-storage.ts';
-import { openBoard, until, whoIs, type Visit } from './signed-in.ts';
+import type { AnySession } from './random-tab.ts';
+import { openBoard, openInterview, until, type Visit, whoIs } from './signed-in.ts';
+
+/** A document that texts are poured into. */
+interface Burst {
+  readonly session: AnySession;
+  readonly revision: number | null;
+  /** Makes sure that there is a place for them. */
+  prepare(): Promise<void>;
+  /** Adds one, and returns its command. */
+  add(text: string): string | null;
+  /** All that stands there, with its text. */
+  seen(): readonly { readonly text: string }[];
+}
 
 const { values: options } = parseArgs({
   options: {
     url: { type: 'string' },
     origin: { type: 'string' },
     map: { type: 'string' },
+    interview: { type: 'string' },
     cookie: { type: 'string' },
     account: { type: 'string' },
     storage: { type: 'string' },
@@ -29,14 +44,16 @@ const { values: options } = parseArgs({
     patience: { type: 'string', default: '300' },
   },
 });
-const { url, map, cookie, storage: folder } = options;
-if (!url || !map || !cookie || !folder) {
-  throw new Error('--url, --map, --cookie and --storage are needed');
+const { url, map, interview, cookie, storage: folder } = options;
+const id = map ?? interview;
+if (!url || !id || !cookie || !folder) {
+  throw new Error('--url, --map or --interview, --cookie and --storage are needed');
 }
-const visit: Visit = { url, origin: options.origin ?? new URL(url).origin, kind: 'map', id: map, cookie };
+const visit: Visit = { url, origin: options.origin ?? new URL(url).origin, kind: map ? 'map' : 'interview', id, cookie };
 const account = options.account ?? (await whoIs(visit)).account;
 const storage = new FileStorage(folder);
-const session = openBoard(visit, account, { storage });
+const burst = map ? ofCards(map) : ofLines();
+const { session } = burst;
 const patience = Number(options.patience);
 const edits = Number(options.edits);
 const COUNTER = 'burst-next';
@@ -53,40 +70,65 @@ session.on('committed', ({ command, revision }) => {
 session.on('refused', ({ code, command }) => console.log(JSON.stringify({ refused: numbers.get(command), code })));
 session.on('status', ({ status }) => console.log(JSON.stringify({ status })));
 
-await until('the board is live', () => session.status === 'live', patience);
-const cell = await firstCell(session);
+await until('it is live', () => session.status === 'live', patience);
+await burst.prepare();
 for (let number = Number(storage.getItem(COUNTER) ?? 1); number <= edits; number++) {
   await until('room for one more', () => session.unsent < Number(options.window), patience);
   storage.setItem(COUNTER, String(number + 1));
-  const command = session.perform([
-    { op: 'add', element: newId(), type: 'card', parent: cell.step, lane: cell.lane, after: null, text: `${options.word} ${number}` },
-  ]);
-  numbers.set(command!, number);
+  numbers.set(burst.add(`${options.word} ${number}`)!, number);
 }
 await until('everything is answered', () => session.unsent === 0 && session.status === 'live', patience);
 summarise();
 session.stop();
 
-async function firstCell(board: BoardSession): Promise<{ step: string; lane: string }> {
-  const lane = () => board.model.lanes().find(({ kind }) => kind !== 'emotion');
-  const find = () => ({ step: board.model.steps()[0]?.id, lane: lane()?.id });
-  if (!find().step || !find().lane) {
-    const stage = board.add({ type: 'stage', parent: map!, after: null, text: 'Burst' })!;
-    board.add({ type: 'step', parent: stage, after: null, text: 'Burst' });
-    board.add({ type: 'lane', kind: 'text', parent: map!, after: null, text: 'Burst' });
-    await until('a place for the cards', () => board.unsent === 0, patience);
-  }
-  return find() as { step: string; lane: string };
+function ofCards(mapId: string): Burst {
+  const board = openBoard(visit, account, { storage });
+  const { model } = board;
+  const lane = () => model.lanes().find(({ kind }) => kind !== 'emotion')?.id;
+  const step = () => model.steps()[0]?.id;
+  return {
+    session: board,
+    get revision() {
+      return model.revision;
+    },
+    async prepare() {
+      if (!step() || !lane()) {
+        const stage = board.add({ type: 'stage', parent: mapId, after: null, text: 'Burst' })!;
+        board.add({ type: 'step', parent: stage, after: null, text: 'Burst' });
+        board.add({ type: 'lane', kind: 'text', parent: mapId, after: null, text: 'Burst' });
+        await until('a place for the cards', () => board.unsent === 0, patience);
+      }
+    },
+    add: (text) => board.perform([{ op: 'add', element: newId(), type: 'card', parent: step()!, lane: lane()!, after: null, text }]),
+    seen: () => canonicalBoard(model),
+  };
+}
+
+function ofLines(): Burst {
+  const log = openInterview(visit, account, { storage });
+  const { model } = log;
+  return {
+    session: log,
+    get revision() {
+      return model.revision;
+    },
+    prepare: async () => {},
+    add: (text) => {
+      const after = model.notes.at(-1)?.id ?? null;
+      return log.perform([{ op: 'add', note: newId(), after, kind: 'verbatim', speaker: null, at: null, text, mood: null }]);
+    },
+    seen: () => canonicalNotes(model).lines,
+  };
 }
 
 function summarise(): void {
-  const board = canonicalBoard(session.model);
+  const seen = burst.seen();
   const start = `${options.word} `;
-  const texts = board.map(({ text }) => text).filter((text) => text.startsWith(start));
+  const texts = seen.map(({ text }) => text).filter((text) => text.startsWith(start));
   const standing = texts.map((text) => Number(text.slice(start.length)));
   const missing = acknowledged.filter((number) => !standing.includes(number));
   const twice = standing.filter((number, index) => standing.indexOf(number) !== index);
   const summary = { acknowledged: acknowledged.length, standing: standing.length, missing, twice };
-  console.log(JSON.stringify({ ...summary, revision: session.model.revision, digest: digest(board) }));
+  console.log(JSON.stringify({ ...summary, revision: burst.revision, digest: digest(seen) }));
   process.exitCode = missing.length + twice.length > 0 ? 1 : 0;
 }

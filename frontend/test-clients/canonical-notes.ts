@@ -1,10 +1,9 @@
 import type { NoteModel } from '../interview-log/model/note-model.ts';
 import type { Note } from '../interview-log/model/note.ts';
 import { writeSpans } from '../interview-log/model/spans.ts';
-import type { Parts } from './comparing.ts';
 
 /** All that is seen of an interview's lines, as it travels, but with its place as a number; and the shared clock. */
-export function canonicalNotes(model: NoteModel): Parts {
+export function canonicalNotes(model: NoteModel) {
   return { lines: model.notes.map(canonicalNote), clock: [{ id: 'clock', ...model.clock }] };
 }
 

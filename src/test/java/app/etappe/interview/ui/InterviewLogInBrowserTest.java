@@ -1,5 +1,9 @@
 package app.etappe.interview.ui;
 
+import static app.etappe.interview.ui.LogPage.entry;
+import static app.etappe.interview.ui.LogPage.note;
+import static app.etappe.interview.ui.LogPage.option;
+import static app.etappe.interview.ui.LogPage.type;
 import static app.etappe.testing.Acting.as;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
@@ -17,9 +21,7 @@ import app.etappe.testing.SignedInPerson;
 import app.etappe.testing.browser.BrowserTest;
 import app.etappe.workspace.Role;
 import app.etappe.workspace.WorkspaceService;
-import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.Cookie;
 import java.time.LocalDate;
 import java.util.List;
@@ -145,23 +147,6 @@ class InterviewLogInBrowserTest extends BrowserTest {
         page.navigate(address(talk));
         assertThat(entry(page)).isVisible();
         return page;
-    }
-
-    private static void type(Page page, String words) {
-        entry(page).focus();
-        page.keyboard().type(words);
-    }
-
-    private static Locator entry(Page page) {
-        return page.getByLabel("New note", new Page.GetByLabelOptions().setExact(true));
-    }
-
-    private static Locator note(Page page, String words) {
-        return page.getByRole(AriaRole.LISTITEM, new Page.GetByRoleOptions().setName(words));
-    }
-
-    private static Locator option(Page page, String words) {
-        return page.getByRole(AriaRole.OPTION, new Page.GetByRoleOptions().setName(words));
     }
 
     private static InterviewDraft about(UUID map, UUID participant) {

@@ -1,6 +1,5 @@
-package app.etappe.journey.ui.board;
+package app.etappe.testing;
 
-import app.etappe.testing.NodeJs;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -11,13 +10,14 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** Somebody's page without a browser, that adds numbered cards as fast as they are answered, with its own outbox. */
-class BurstClient {
+/** Somebody's page without a browser, that adds numbered texts as fast as they are answered, with its own outbox. */
+public final class BurstClient {
 
     private static final Pattern ACKNOWLEDGED = Pattern.compile("\\{\"acknowledged\":(\\d+),");
 
     private final String server;
-    private final UUID map;
+    private final String kind;
+    private final UUID document;
     private final String cookie;
     private final Path storage;
     private final String word;
@@ -25,24 +25,34 @@ class BurstClient {
     private final StringBuilder output = new StringBuilder();
     private @Nullable CompletableFuture<Integer> end;
 
-    /** @param word with which its cards begin */
-    BurstClient(String server, UUID map, String cookie, Path storage, String word) {
+    private BurstClient(String server, String kind, UUID document, String cookie, Path storage, String word) {
         this.server = server;
-        this.map = map;
+        this.kind = kind;
+        this.document = document;
         this.cookie = cookie;
         this.storage = storage;
         this.word = word;
     }
 
+    /** Adds cards. @param word with which they begin */
+    public static BurstClient onMap(String server, UUID map, String cookie, Path storage, String word) {
+        return new BurstClient(server, "--map", map, cookie, storage, word);
+    }
+
+    /** Adds lines. @param word with which they begin */
+    public static BurstClient onInterview(String server, UUID interview, String cookie, Path storage, String word) {
+        return new BurstClient(server, "--interview", interview, cookie, storage, word);
+    }
+
     /** Goes on with the next number, up to and with this one. */
-    void start(int lastNumber) throws IOException {
+    public void start(int lastNumber) throws IOException {
         var client = new ProcessBuilder(
                         NodeJs.find().program().toString(),
                         "frontend/test-clients/burst-client.ts",
                         "--url",
                         server,
-                        "--map",
-                        map.toString(),
+                        kind,
+                        document.toString(),
                         "--cookie",
                         cookie,
                         "--storage",
@@ -74,24 +84,24 @@ class BurstClient {
                 .forEach(acknowledged::add);
     }
 
-    /** The texts of the cards that the server has answered for, in the order of the answers. */
-    synchronized List<String> acknowledged() {
+    /** The texts that the server has answered for, in the order of the answers. */
+    public synchronized List<String> acknowledged() {
         return acknowledged.stream().map(number -> word + " " + number).toList();
     }
 
     /** Whether the process has ended. */
-    boolean isDone() {
+    public boolean isDone() {
         return end != null && end.isDone();
     }
 
     /** Waits until all is answered. @throws AssertionError if an answered card is missing or stands there twice */
-    void await() {
+    public void await() {
         if (end == null || end.join() != 0) {
             throw new AssertionError("the client \"" + word + "\" ended badly:\n" + output());
         }
     }
 
-    synchronized String output() {
+    private synchronized String output() {
         return output.toString();
     }
 }
