@@ -24,7 +24,7 @@ record LoadRuns(String what, int viewers, int editors, int rate, Target warmUp, 
 
     private static final int ROUNDS = Integer.getInteger("figures.rounds", 5);
     private static final int SECONDS = Integer.getInteger("figures.seconds", 20);
-    private static final int WARM_UP_RATE = 100;
+    private static final int WARM_UP_RATE = Integer.getInteger("figures.warmup-rate", 100);
     private static final int WARM_UP_SECONDS = Integer.getInteger("figures.warmup", 100);
     private static final JsonMapper JSON = JsonMapper.builder().build();
 

@@ -4,73 +4,14 @@ import static app.etappe.interview.ui.LogPage.entry;
 import static app.etappe.interview.ui.LogPage.note;
 import static app.etappe.interview.ui.LogPage.option;
 import static app.etappe.interview.ui.LogPage.type;
-import static app.etappe.testing.Acting.as;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
-import app.etappe.interview.InterviewDraft;
-import app.etappe.interview.InterviewKind;
-import app.etappe.interview.InterviewService;
-import app.etappe.journey.LaneKind;
-import app.etappe.journey.MapContent;
-import app.etappe.journey.MapService;
-import app.etappe.participant.ParticipantDraft;
-import app.etappe.participant.ParticipantService;
 import app.etappe.testing.OnH2;
-import app.etappe.testing.People;
-import app.etappe.testing.SignedInPerson;
-import app.etappe.testing.browser.BrowserTest;
-import app.etappe.workspace.Role;
-import app.etappe.workspace.WorkspaceService;
-import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.Cookie;
-import java.time.LocalDate;
-import java.util.List;
-import java.util.Locale;
-import java.util.Map;
-import java.util.Set;
-import java.util.UUID;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
 
 /** Ines and Jonas write down one interview, each in a browser of their own, with the keyboard alone. */
 @OnH2
-class InterviewLogInBrowserTest extends BrowserTest {
-
-    @Autowired
-    People people;
-
-    @Autowired
-    WorkspaceService workspaces;
-
-    @Autowired
-    MapService maps;
-
-    @Autowired
-    ParticipantService participants;
-
-    @Autowired
-    InterviewService interviews;
-
-    private SignedInPerson ines;
-    private SignedInPerson jonas;
-    private String talk;
-
-    @BeforeEach
-    void an_interview_about_a_map_of_one_step() {
-        ines = people.signedIn("Ines");
-        jonas = people.signedIn("Jonas");
-        var ann = people.signedIn("Ann").account();
-        var workspace = as(ann, () -> workspaces.create("Rail", "Europe/Berlin"));
-        people.admit(workspace, ines.account(), Role.RESEARCHER);
-        people.admit(workspace, jonas.account(), Role.RESEARCHER);
-        var map = as(ines.account(), () -> maps.create(workspace, "Travelling by train", Locale.ENGLISH, journey()));
-        var interview = as(ines.account(), () -> {
-            var participant = participants.add(workspace, new ParticipantDraft(Set.of(), Map.of()));
-            return interviews.add(workspace, about(map, participant));
-        });
-        talk = "/w/" + workspace + "/interviews/" + interview;
-    }
+class InterviewLogInBrowserTest extends InterviewBrowserTest {
 
     @Test
     void what_ines_types_jonas_sees() {
@@ -138,36 +79,5 @@ class InterviewLogInBrowserTest extends BrowserTest {
 
         assertThat(page.locator("interview-log .editing textarea")).hasValue("First then second");
         assertThat(page.locator("interview-log [data-note]")).hasCount(1);
-    }
-
-    private Page open(SignedInPerson person) {
-        var page = newPerson();
-        var cookie = person.cookie().split("=", 2);
-        page.context().addCookies(List.of(new Cookie(cookie[0], cookie[1]).setUrl(address("/"))));
-        page.navigate(address(talk));
-        assertThat(entry(page)).isVisible();
-        return page;
-    }
-
-    private static InterviewDraft about(UUID map, UUID participant) {
-        return new InterviewDraft(
-                InterviewKind.INTERVIEW,
-                "family of four",
-                LocalDate.of(2026, 11, 12),
-                38,
-                map,
-                null,
-                List.of(participant),
-                List.of(),
-                List.of("How did you decide?"),
-                List.of());
-    }
-
-    private static MapContent journey() {
-        return new MapContent(
-                false,
-                List.of(new MapContent.Stage("Shop", List.of("Choose a pass"))),
-                List.of(new MapContent.Lane(LaneKind.PAIN, "Pain points")),
-                List.of());
     }
 }

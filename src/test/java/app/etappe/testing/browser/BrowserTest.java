@@ -1,8 +1,10 @@
 package app.etappe.testing.browser;
 
+import app.etappe.testing.SignedInPerson;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.Cookie;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -35,6 +37,19 @@ public abstract class BrowserTest {
         var person = Browsers.running().newContext(options);
         people.add(person);
         return person.newPage();
+    }
+
+    /** Somebody who is signed in already, at a browser of their own. */
+    protected Page signedIn(SignedInPerson person) {
+        return signedIn(person, new Browser.NewContextOptions());
+    }
+
+    /** The same with a screen, language or colour scheme of their own. */
+    protected Page signedIn(SignedInPerson person, Browser.NewContextOptions options) {
+        var page = newPerson(options);
+        var cookie = person.cookie().split("=", 2);
+        page.context().addCookies(List.of(new Cookie(cookie[0], cookie[1]).setUrl(address("/"))));
+        return page;
     }
 
     /** The full address of a path on the server under test. */

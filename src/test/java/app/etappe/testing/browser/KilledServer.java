@@ -3,9 +3,7 @@ package app.etappe.testing.browser;
 import app.etappe.testing.BurstClient;
 import app.etappe.testing.ServerDatabase;
 import app.etappe.testing.ServerProcess;
-import app.etappe.testing.SignedInPerson;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.Cookie;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -96,14 +94,6 @@ public abstract class KilledServer extends BrowserTest {
             page.waitForFunction(
                     "() => !window.isFromBefore", null, new Page.WaitForFunctionOptions().setTimeout(PATIENCE));
         }
-    }
-
-    /** Somebody who is signed in already. */
-    protected Page signedIn(SignedInPerson person) {
-        var page = newPerson();
-        var cookie = person.cookie().split("=", 2);
-        page.context().addCookies(List.of(new Cookie(cookie[0], cookie[1]).setUrl(address("/"))));
-        return page;
     }
 
     /** Waits until all of these texts are on the page. @param texts JavaScript that gives those that are there */

@@ -11,11 +11,9 @@ import app.etappe.testing.SignedInPerson;
 import app.etappe.testing.browser.BrowserTest;
 import app.etappe.workspace.Role;
 import app.etappe.workspace.WorkspaceService;
-import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
-import com.microsoft.playwright.options.Cookie;
 import java.util.List;
 import java.util.Locale;
 import java.util.TreeSet;
@@ -63,17 +61,6 @@ abstract class BoardBrowserTest extends BrowserTest {
                         .or(page.locator("journey-board textarea"))
                         .first())
                 .isVisible();
-        return page;
-    }
-
-    Page signedIn(SignedInPerson person) {
-        return signedIn(person, new Browser.NewContextOptions());
-    }
-
-    Page signedIn(SignedInPerson person, Browser.NewContextOptions options) {
-        var page = newPerson(options);
-        var cookie = person.cookie().split("=", 2);
-        page.context().addCookies(List.of(new Cookie(cookie[0], cookie[1]).setUrl(address("/"))));
         return page;
     }
 

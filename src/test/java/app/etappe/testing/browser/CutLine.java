@@ -1,4 +1,4 @@
-package app.etappe.journey.ui.board;
+package app.etappe.testing.browser;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.WebSocketRoute;
@@ -6,16 +6,16 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 
-/** The line between a page and the board's server, which a test cuts and mends. To be made before the board is opened. */
-final class CutLine {
+/** The live line between a page and the server, which a test cuts and mends. To be made before the page is opened. */
+public final class CutLine {
 
-    private static final Pattern LIVE = Pattern.compile(".*/live/map/.*");
+    private static final Pattern LIVE = Pattern.compile(".*/live/(map|interview)/.*");
 
     private final Page page;
     private final List<WebSocketRoute> sockets = new ArrayList<>();
     private boolean cut;
 
-    CutLine(Page page) {
+    public CutLine(Page page) {
         this.page = page;
         page.routeWebSocket(LIVE, socket -> {
             if (cut) {
@@ -34,14 +34,15 @@ final class CutLine {
         });
     }
 
-    void cut() {
+    /** Nobody gets through, until it is mended. */
+    public void cut() {
         cut = true;
         sockets.forEach(WebSocketRoute::close);
         sockets.clear();
     }
 
     /** The page comes back at once, without waiting for its next try. */
-    void mend() {
+    public void mend() {
         cut = false;
         page.evaluate("window.dispatchEvent(new Event('online'))");
     }
