@@ -42,8 +42,8 @@ abstract class KilledInterviewTests extends KilledServer {
 
     private static final String HALF = "\"We added it up on paper, leg by";
     // A page that was just reloaded has no log for a moment.
-    private static final String TEXTS = "[...(document.querySelector('interview-log')?.session?.model.notes ?? [])]"
-            + ".map(({ text }) => text)";
+    private static final String TEXTS =
+            "[...(document.querySelector('interview-log')?.session?.model.notes ?? [])]" + ".map(({ text }) => text)";
 
     private record Prepared(SignedInPerson ines, SignedInPerson jonas, UUID workspace, UUID interview) {}
 
@@ -55,8 +55,7 @@ abstract class KilledInterviewTests extends KilledServer {
         var database = database(folder);
         var prepared = Preparation.of(database, KilledInterviewTests::prepare);
         start(folder, database);
-        var clients =
-                List.of(client(prepared, prepared.ines(), folder), client(prepared, prepared.jonas(), folder));
+        var clients = List.of(client(prepared, prepared.ines(), folder), client(prepared, prepared.jonas(), folder));
         var inesPage = open(prepared, prepared.ines());
         var jonasPage = open(prepared, prepared.jonas());
         type(inesPage, HALF);
@@ -84,7 +83,8 @@ abstract class KilledInterviewTests extends KilledServer {
         var ines = people.signedIn("Ines");
         var jonas = people.signedIn("Jonas");
         var workspace = as(
-                ines.account(), () -> application.getBean(WorkspaceService.class).create("Rail", "Europe/Berlin"));
+                ines.account(),
+                () -> application.getBean(WorkspaceService.class).create("Rail", "Europe/Berlin"));
         people.admit(workspace, jonas.account(), Role.RESEARCHER);
         var interview = as(ines.account(), () -> {
             var participant = application

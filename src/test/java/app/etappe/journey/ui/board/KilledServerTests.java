@@ -53,8 +53,7 @@ abstract class KilledServerTests extends KilledServer {
         var prepared = Preparation.of(database, KilledServerTests::prepare);
         start(folder, database);
         var clients = List.of(
-                client(prepared, prepared.ann(), folder, "Ann's"),
-                client(prepared, prepared.bob(), folder, "Bob's"));
+                client(prepared, prepared.ann(), folder, "Ann's"), client(prepared, prepared.bob(), folder, "Bob's"));
         var annsPage = open(prepared.ann(), prepared.map());
         var bobsPage = open(prepared.bob(), prepared.map());
         beginToType(annsPage);
