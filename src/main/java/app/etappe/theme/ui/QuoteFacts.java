@@ -2,6 +2,7 @@ package app.etappe.theme.ui;
 
 import app.etappe.interview.FoundNote;
 import app.etappe.interview.NoteKind;
+import app.etappe.interview.ui.InterviewPlaces;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
@@ -23,7 +24,7 @@ class QuoteFacts extends Composite<Div> {
     QuoteFacts(UUID workspaceId, FoundNote note, Map<UUID, String> segments) {
         getContent().addClassName("etappe-quote-facts");
         var link = new Anchor(
-                "w/" + workspaceId + "/interviews/" + note.interviewId() + "?line=" + note.id(),
+                InterviewPlaces.line(workspaceId, note.interviewId(), note.id()),
                 String.join(" · ", facts(note, segments)));
         link.getElement().setAttribute("title", getTranslation("theme.quote.open"));
         getContent().add(link);
