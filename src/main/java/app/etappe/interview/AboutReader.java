@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -19,6 +20,7 @@ class AboutReader {
     private final Notes notes;
     private final Tags tags;
     private final PlaceLabels labels;
+    private final LinkedMaps maps;
     private final Clock clock;
 
     AboutReader(
@@ -28,6 +30,7 @@ class AboutReader {
             Notes notes,
             Tags tags,
             PlaceLabels labels,
+            LinkedMaps maps,
             Clock clock) {
         this.access = access;
         this.speakers = speakers;
@@ -35,6 +38,7 @@ class AboutReader {
         this.notes = notes;
         this.tags = tags;
         this.labels = labels;
+        this.maps = maps;
         this.clock = clock;
     }
 
@@ -46,6 +50,7 @@ class AboutReader {
         var names = accounts.names(draft.interviewerIds());
         var links =
                 notes.linksOf(interviewId).stream().map(EvidenceLink::target).toList();
+        maps.note(interviewId, links.stream().map(LinkTarget::mapId).collect(Collectors.toSet()));
         return new InterviewAbout(
                 clock.millis(),
                 draft.kind().code(),

@@ -18,6 +18,7 @@ import app.etappe.testing.OnH2;
 import app.etappe.testing.OnMariaDb;
 import app.etappe.testing.TestClock;
 import app.etappe.testing.TestSocket;
+import app.etappe.workspace.Role;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -271,6 +272,31 @@ abstract class EvidenceBadgeTests extends InterviewFixture {
                 .findFirst()
                 .orElseThrow()
                 .version();
+    }
+
+    @Test
+    void card_that_is_removed_a_moment_after_it_was_linked_is_told_as_gone() {
+        var ria = people.signedIn("Ria");
+        people.admit(workspace, ria.account(), Role.RESEARCHER);
+        var card = place(map, "Nobody can tell").id().toString();
+        var interview = "interview/" + talk.id();
+        try (var log = TestSocket.open(people.server(), interview, ria.cookie(), people.server());
+                var board = TestSocket.open(people.server(), map, ria.cookie(), people.server())) {
+            log.greet(null);
+            board.greet(null);
+            saidOfTheCard();
+            log.next("about", about -> isGone(about, card, false));
+
+            board.send("{\"t\":\"do\",\"command\":\"%s\",\"seen\":1,\"ops\":[{\"op\":\"remove\",\"element\":\"%s\"}]}"
+                    .formatted(Ids.next(), card));
+
+            log.next("about", about -> isGone(about, card, true));
+        }
+    }
+
+    private static boolean isGone(JsonNode about, String place, boolean gone) {
+        return about.get("places").has(place)
+                && about.get("places").get(place).get("gone").asBoolean() == gone;
     }
 
     @Test
