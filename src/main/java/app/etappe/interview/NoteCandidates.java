@@ -39,6 +39,15 @@ class NoteCandidates {
             Set<UUID> whole,
             @Nullable SearchedPlaces places) {
 
+        /** Whether words are looked for among lines that something else is known of. */
+        boolean isNarrow() {
+            return !words.isEmpty() && (!tags.isEmpty() || places != null);
+        }
+
+        Question ofAnyWords() {
+            return new Question(WordQuery.of(""), tags, kinds, speakers, whole, places);
+        }
+
         /** Whether nobody is left who may have said it. */
         boolean isOfNobody() {
             return speakers != null && speakers.isEmpty() && whole.isEmpty();

@@ -23,6 +23,8 @@ class SearchWalk {
     private static final int MANY = 128;
     /** Of candidates for words most are what is looked for, so little more than a page is read at once. */
     private static final int AT_ONCE = 2 * SearchedPage.MOST;
+    /** Where tags or places leave fewer lines than this, their texts are read rather than frequent words looked up. */
+    private static final int NARROW = 100;
     /** Of candidates for a phrase perhaps none. */
     private static final int AT_ONCE_FOR_PHRASE = SearchedPage.MOST_READ;
 
@@ -71,18 +73,30 @@ class SearchWalk {
         if (hearing.interviews().isEmpty() || question.isOfNobody()) {
             return;
         }
+        if (question.isNarrow()) {
+            var few = inOrder(candidates.find(hearing.interviews().keySet(), question.ofAnyWords(), after, NARROW));
+            if (few.size() < NARROW) {
+                read(page, few, hearing);
+                return;
+            }
+        }
         int most = page.query().phrases().isEmpty() ? AT_ONCE : AT_ONCE_FOR_PHRASE;
         var from = after;
         List<Note> next;
         do {
             next = inOrder(candidates.find(hearing.interviews().keySet(), question, from, most));
-            for (var note : next) {
-                if (!page.isFull()) {
-                    page.read(note, hearing);
-                    from = hearing.position(note);
-                }
-            }
+            read(page, next, hearing);
+            from = next.isEmpty() ? from : hearing.position(next.getLast());
         } while (next.size() == most && !page.isFull());
+    }
+
+    private static void read(SearchedPage page, List<Note> lines, Hearing hearing) {
+        for (var note : lines) {
+            if (page.isFull()) {
+                return;
+            }
+            page.read(note, hearing);
+        }
     }
 
     private List<Note> inOrder(List<UUID> ids) {

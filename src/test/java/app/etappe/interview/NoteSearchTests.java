@@ -280,25 +280,29 @@ abstract class NoteSearchTests extends InterviewFixture {
             for (int line = 0; line < 15; line++) {
                 var text = "bench " + day + "-" + line;
                 var note = Ids.next();
-                ops.add(new NoteOperation.Add(note, before, "verbatim", null, null, text, null, null));
+                ops.add(new NoteOperation.Add(note, before, "verbatim", null, null, text, null, List.of("Seat")));
                 before = note;
                 expected.add(text);
             }
             talk.does(ops.toArray(NoteOperation[]::new));
         }
 
-        assertThat(pages(workspace, "bench")).containsExactlyElementsOf(expected);
-        assertThat(pages(workspace, "")).containsExactlyElementsOf(expected);
-        assertThat(pages(workspace, "\"bench 7 14\"")).containsExactly("bench 7-14");
+        var tag = as(ann, () -> search.choices(workspace)).tags().keySet();
+        var tagged = new NoteSearch("", tag, null, null, Set.of(), null, null, null, null, null);
+        for (var what : List.of(NoteSearch.ANY, tagged)) {
+            assertThat(pages(workspace, what.withText("bench"))).containsExactlyElementsOf(expected);
+            assertThat(pages(workspace, what)).containsExactlyElementsOf(expected);
+            assertThat(pages(workspace, what.withText("\"bench 7 14\""))).containsExactly("bench 7-14");
+        }
     }
 
-    private List<String> pages(UUID workspace, String words) {
+    private List<String> pages(UUID workspace, NoteSearch what) {
         var all = new ArrayList<String>();
         NotePosition after = null;
         int most = 10;
         do {
             var from = after;
-            var page = as(ann, () -> search.find(workspace, NoteSearch.ANY.withText(words), from));
+            var page = as(ann, () -> search.find(workspace, what, from));
             assertThat(page.notes()).hasSizeLessThanOrEqualTo(SearchedPage.MOST);
             page.notes().forEach(note -> all.add(note.text()));
             after = page.next();
