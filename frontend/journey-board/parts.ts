@@ -5,13 +5,13 @@ import { Messages } from '../parts/messages.ts';
 import type { BarActs } from './around/action-bar.ts';
 import { Finder } from './around/finder.ts';
 import { helpTemplate } from './around/help.ts';
-import { laneKindsTemplate } from './around/lane-kinds.ts';
-import { colourRow, menuItems } from './around/menu-items.ts';
+import { askLaneKind } from './around/lane-kinds.ts';
+import { colourRow, isColoured, menuItems } from './around/menu-items.ts';
 import { moreItems } from './around/more-menu.ts';
 import { MoveDialog } from './around/move-dialog.ts';
 import { Presence } from './around/presence.ts';
 import { Tools } from './around/tools.ts';
-import { type Board, type Field, isEmotion, nameOf } from './board.ts';
+import { type Board, type Field, nameOf } from './board.ts';
 import { cellKey } from './element-index.ts';
 import { NoteDrop } from './evidence/drop-note.ts';
 import { GridView } from './grid/grid-view.ts';
@@ -73,7 +73,7 @@ export class BoardParts {
     this.#hover = new Tools(board, this.acts);
     this.#focused = new Tools(board, this.acts);
     this.#keyboard = new Keyboard(board, this.acts, this.focus, {
-      search: () => this.#search(),
+      search: () => board.root.querySelector<HTMLInputElement>('.search input')?.focus(),
       help: () => this.#help(),
       check: (spot) => this.layers.check(spot),
     });
@@ -87,7 +87,8 @@ export class BoardParts {
       this.finder.leave();
       this.#backToGrid();
     },
-    more: (anchor) => this.#more(anchor.getBoundingClientRect()),
+    more: (anchor) =>
+      this.menu.open(this.#board.texts.of('board.more'), moreItems(this.#board, () => this.#help()), anchor.getBoundingClientRect()),
   };
 
   /** Draws everything; a field that was open before a reload opens again once its card stands there. */
@@ -140,20 +141,14 @@ export class BoardParts {
   openMenu(id: string, anchor: DOMRect): void {
     const element = this.#board.element(id);
     if (element) {
-      const coloured = element.type === 'card' && this.#board.mayEdit && !isEmotion(this.#board.element(element.lane ?? ''));
-      const colours = coloured ? colourRow(this.#board, element) : undefined;
+      const colours = isColoured(this.#board, element) ? colourRow(this.#board, element) : undefined;
       const label = this.#board.texts.of('board.menu.of', nameOf(this.#board.texts, element));
       this.menu.open(label, [...menuItems(this.#board, this.acts, element), ...this.layers.menuItems(element)], anchor, colours);
     }
   }
 
   askLaneKind(after: string | null): void {
-    const { texts } = this.#board;
-    const choose = (kind: Parameters<Acts['addLane']>[0]) => {
-      this.dialog.close();
-      this.acts.addLane(kind, after);
-    };
-    this.dialog.show(texts.of('board.add.lane'), laneKindsTemplate(texts, choose));
+    askLaneKind(this.#board.texts, this.dialog, this.acts, after);
   }
 
   /** The frame was drawn: the first time, listeners go on the part that scrolls. */
@@ -247,15 +242,7 @@ export class BoardParts {
     }
   }
 
-  #search(): void {
-    this.#board.root.querySelector<HTMLInputElement>('.search input')?.focus();
-  }
-
   #help(): void {
     this.dialog.show(this.#board.texts.of('board.help'), helpTemplate(this.#board.texts));
-  }
-
-  #more(anchor: DOMRect): void {
-    this.menu.open(this.#board.texts.of('board.more'), moreItems(this.#board, () => this.#help()), anchor);
   }
 }

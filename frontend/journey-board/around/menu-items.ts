@@ -26,6 +26,11 @@ export function menuItems(board: Board, acts: Acts, element: BoardElement): Menu
   }
 }
 
+/** Whether its reader may give an element a colour. */
+export function isColoured(board: Board, element: BoardElement): boolean {
+  return element.type === 'card' && board.mayEdit && !isEmotion(board.element(element.lane ?? ''));
+}
+
 /** The words that offer to write a stage's question. */
 export function questionKey(stage: BoardElement): string {
   return stage.question ? 'board.question.edit' : 'board.question.add';

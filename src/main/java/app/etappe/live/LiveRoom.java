@@ -108,19 +108,12 @@ class LiveRoom {
             return false;
         }
         if (viewer.needsSnapshot() && snapshot != null) {
-            sendSnapshot(viewer, snapshot);
+            snapshot.sendTo(viewer, frames);
         }
         stream.since(viewer.position()).forEach(change -> tell(viewer, change));
         viewers.put(viewer.id(), viewer);
         tellOthers(viewer, frames.json(new Frames.Came(viewer.who())));
         return true;
-    }
-
-    private void sendSnapshot(Viewer viewer, PackedSnapshot snapshot) {
-        var parts = snapshot.frames();
-        viewer.send(frames.json(new Frames.Snapshot(snapshot.revision(), parts.size())));
-        parts.forEach(viewer::send);
-        viewer.moveTo(snapshot.revision());
     }
 
     private boolean catchUpFromLog(Viewer viewer) {
@@ -239,14 +232,6 @@ class LiveRoom {
 
     List<Viewer> viewers() {
         return locked(() -> List.copyOf(viewers.values()));
-    }
-
-    /** How many people are here; somebody with two tabs is one. */
-    int people() {
-        return (int) viewers().stream()
-                .map(viewer -> viewer.signedIn().accountId())
-                .distinct()
-                .count();
     }
 
     boolean isEmpty() {

@@ -88,12 +88,20 @@ class LiveRooms implements LivePresence {
         var people = new HashMap<UUID, Integer>();
         for (var id : documentIds) {
             var room = rooms.get(id);
-            var here = room == null ? 0 : room.people();
+            var here = room == null ? 0 : people(room);
             if (here > 0) {
                 people.put(id, here);
             }
         }
         return people;
+    }
+
+    /** Somebody with two tabs is one. */
+    private static int people(LiveRoom room) {
+        return (int) room.viewers().stream()
+                .map(viewer -> viewer.signedIn().accountId())
+                .distinct()
+                .count();
     }
 
     Collection<LiveRoom> all() {

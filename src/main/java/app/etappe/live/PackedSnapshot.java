@@ -25,11 +25,11 @@ record PackedSnapshot(long revision, List<byte[]> parts) {
         return new PackedSnapshot(snapshot.revision(), List.copyOf(parts));
     }
 
-    /** The parts as frames of their own; each caller gets buffers to read from. */
-    List<ByteBuffer> frames() {
-        return parts.stream()
-                .map(part -> ByteBuffer.wrap(part).asReadOnlyBuffer())
-                .toList();
+    /** Puts it on its way to a viewer, the parts as frames of their own. */
+    void sendTo(Viewer viewer, FrameWriter frames) {
+        viewer.send(frames.json(new Frames.Snapshot(revision, parts.size())));
+        parts.forEach(part -> viewer.send(ByteBuffer.wrap(part).asReadOnlyBuffer()));
+        viewer.moveTo(revision);
     }
 
     private static byte[] gzipped(String json) {

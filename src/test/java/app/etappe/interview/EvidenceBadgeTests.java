@@ -7,118 +7,23 @@ import app.etappe.base.Colour;
 import app.etappe.base.Ids;
 import app.etappe.participant.AfterConsent;
 import app.etappe.participant.ConsentDetails;
-import app.etappe.participant.ConsentService;
 import app.etappe.participant.ParticipantDraft;
-import app.etappe.participant.ParticipantMergeService;
-import app.etappe.participant.WithdrawalService;
-import app.etappe.segment.DimensionService;
 import app.etappe.segment.SegmentDraft;
-import app.etappe.segment.SegmentService;
 import app.etappe.testing.OnH2;
 import app.etappe.testing.OnMariaDb;
-import app.etappe.testing.TestClock;
 import app.etappe.testing.TestSocket;
 import app.etappe.workspace.Role;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.UUID;
-import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.IntNode;
 import tools.jackson.databind.node.StringNode;
 
 /** What a viewer who has a map open is told of its evidence, whatever changes it. */
-abstract class EvidenceBadgeTests extends InterviewFixture {
-
-    @Autowired
-    WithdrawalService withdrawals;
-
-    @Autowired
-    ParticipantMergeService merging;
-
-    @Autowired
-    ConsentService consents;
-
-    @Autowired
-    DimensionService dimensions;
-
-    @Autowired
-    SegmentService segments;
-
-    @Autowired
-    TestClock clock;
-
-    private UUID workspace = Ids.next();
-    private UUID map = Ids.next();
-    private UUID families = Ids.next();
-    private UUID one = Ids.next();
-    private UUID two = Ids.next();
-
-    @SuppressWarnings("NullAway.Init")
-    private Talk talk;
-
-    @BeforeEach
-    void ann_talked_to_a_family_and_to_somebody_else_about_the_map() {
-        workspace = workspace();
-        map = map(workspace);
-        families = as(
-                ann,
-                () -> segments.add(
-                        dimensions.add(workspace, "Household"), new SegmentDraft("Families", "", null, Colour.TEAL)));
-        one = as(ann, () -> participants.add(workspace, new ParticipantDraft(Set.of(families), Map.of())));
-        two = participant(workspace);
-        talk = talkAbout(one, two);
-    }
-
-    private Talk talkAbout(UUID... people) {
-        var id = as(ann, () -> interviews.add(workspace, draft(map, people)));
-        as(ann, () -> interviews.release(id));
-        return new Talk(notes, workspace, id, List.of(people), ann);
-    }
-
-    private UUID links(Talk talk, UUID note, String place, @Nullable String lane, String stance) {
-        var link = Ids.next();
-        var laneId = lane == null ? null : place(map, lane).id();
-        talk.does(new NoteOperation.Link(note, link, map, place(map, place).id(), laneId, stance, null, null, null));
-        return link;
-    }
-
-    /** A line of the first of them, linked to the card. */
-    private UUID saidOfTheCard() {
-        var note = talk.says(one.toString(), "I could not tell.");
-        links(talk, note, "Nobody can tell", null, "supports");
-        return note;
-    }
-
-    /** Vic's board, after the evidence that it begins with. */
-    private TestSocket board() {
-        var vic = people.signedIn("Vic");
-        people.admit(workspace, vic.account());
-        return TestSocket.open(people.server(), map, vic.cookie(), people.server())
-                .greet(null);
-    }
-
-    private static boolean isEmpty(JsonNode frame) {
-        return frame.get("said").isEmpty();
-    }
-
-    private static boolean isFull(JsonNode frame) {
-        return !isEmpty(frame);
-    }
-
-    private static void gone(TestSocket board) {
-        board.next("evidence", EvidenceBadgeTests::isEmpty);
-    }
-
-    private static JsonNode there(TestSocket board) {
-        return board.next("evidence", EvidenceBadgeTests::isFull);
-    }
+abstract class EvidenceBadgeTests extends EvidenceBadgeFixture {
 
     @Test
     void frame_says_who_said_what_of_which_place_by_number_alone() {
@@ -218,7 +123,7 @@ abstract class EvidenceBadgeTests extends InterviewFixture {
             assertThat(there(board).get("people")).hasSize(2);
 
             as(ann, () -> withdrawals.withdraw(one));
-            assertThat(board.next("evidence", EvidenceBadgeTests::isEmpty).get("people"))
+            assertThat(board.next("evidence", EvidenceBadgeFixture::isEmpty).get("people"))
                     .hasSize(1);
 
             as(ann, () -> withdrawals.takeBack(one));

@@ -8,10 +8,15 @@ import app.etappe.evidence.Coverage;
 import app.etappe.evidence.PlaceEvidence;
 import app.etappe.evidence.PlaceEvidenceService;
 import app.etappe.journey.BoardSpot;
+import app.etappe.participant.AfterConsent;
+import app.etappe.participant.ConsentDetails;
+import app.etappe.participant.ConsentService;
 import app.etappe.participant.WithdrawalService;
 import app.etappe.testing.OnH2;
 import app.etappe.testing.OnMariaDb;
+import app.etappe.testing.TestClock;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -29,6 +34,12 @@ abstract class QuoteTests extends InterviewFixture {
 
     @Autowired
     WithdrawalService withdrawals;
+
+    @Autowired
+    ConsentService consents;
+
+    @Autowired
+    TestClock clock;
 
     private UUID workspace = Ids.next();
     private UUID map = Ids.next();
@@ -97,6 +108,19 @@ abstract class QuoteTests extends InterviewFixture {
         assertThat(texts(ed)).hasSize(1);
 
         as(ann, () -> withdrawals.withdraw(one));
+
+        assertThat(texts(ann)).isEmpty();
+        assertThat(texts(ed)).isEmpty();
+    }
+
+    @Test
+    void quotes_of_who_agreed_until_yesterday_are_gone_before_anybody_does_anything() {
+        says("I could not tell.", "supports", null, null);
+        as(ann, () -> interviews.release(talk.id()));
+        var today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
+        var over = new ConsentDetails(true, true, true, today.minusYears(1), today.minusDays(2), AfterConsent.ERASE);
+
+        as(ann, () -> consents.note(one, over, participants.details(one).version()));
 
         assertThat(texts(ann)).isEmpty();
         assertThat(texts(ed)).isEmpty();
