@@ -20,12 +20,12 @@ class NoteEdit {
     private final UUID authorId;
     private final long revision;
     private final NoteRanks ranks;
+    private final NoteRoom room;
     private final List<ChangedNote> values = new ArrayList<>();
     private final Map<Note, String> heardBefore = new LinkedHashMap<>();
     private final Set<UUID> kept = new LinkedHashSet<>();
     private boolean house;
     private @Nullable Long undoes;
-    private @Nullable Long count;
     private @Nullable Set<UUID> withdrawn;
 
     NoteEdit(Notes notes, Interview interview, UUID authorId, long revision, boolean group) {
@@ -34,6 +34,7 @@ class NoteEdit {
         this.authorId = authorId;
         this.revision = revision;
         this.ranks = new NoteRanks(notes, interview.id(), group);
+        this.room = new NoteRoom(notes, interview.id());
     }
 
     /** A line that is there. @throws Refusal {@code unknown-note} */
@@ -43,7 +44,7 @@ class NoteEdit {
 
     /** A new line behind another, or null: as the first. @throws Refusal {@code id-in-use}, {@code limit-notes} */
     Note add(UUID noteId, @Nullable UUID after) {
-        requireRoom();
+        room.take();
         // At the end where that one was never there: what was typed is wanted all the same.
         var neighbour = after == null ? null : notes.findOrLast(interview.id(), after);
         var note = new Note(noteId, interview.id(), rankBehind(neighbour));
@@ -52,13 +53,6 @@ class NoteEdit {
         log(note.id(), NoteProperty.MADE.code(), null, NoteProperty.YES);
         log(note.id(), NoteProperty.POSITION.code(), null, note.rank());
         return note;
-    }
-
-    private void requireRoom() {
-        count = count == null ? notes.count(interview.id()) + 1 : count + 1;
-        if (count > Notes.MOST) {
-            throw new Refusal("limit-notes", Map.of("limit", Notes.MOST));
-        }
     }
 
     void move(Note note, @Nullable UUID after) {
@@ -94,12 +88,8 @@ class NoteEdit {
         note.write(text, revision);
     }
 
-    /** Takes all words away that the line has and had, for good. Its tags and links whoever calls has taken off. */
+    /** Takes the words of the line away for good. */
     void erase(Note note) {
-        change(note, NoteProperty.MASKS, null);
-        change(note, NoteProperty.MOOD, null);
-        change(note, NoteProperty.SPEAKER, null);
-        change(note, NoteProperty.HIDDEN, NoteProperty.YES);
         if (note.textNumber() != 0) {
             log(note.id(), NoteProperty.TEXT.code(), String.valueOf(note.textNumber()), "0");
         }

@@ -97,9 +97,17 @@ class NoteTraces implements ParticipantTraces {
             var byId = some.stream().collect(Collectors.toMap(Note::id, Function.identity()));
             notes.tags(ids).forEach(tag -> edit.untag(Objects.requireNonNull(byId.get(tag.noteId())), tag.tagId()));
             notes.links(ids).forEach(edit::unlink);
-            some.forEach(edit::erase);
+            some.forEach(line -> erase(edit, line));
             notes.forgetTexts(ids);
         }
+    }
+
+    private static void erase(NoteEdit edit, Note line) {
+        edit.mask(line, Spans.NONE);
+        edit.change(line, NoteProperty.MOOD, null);
+        edit.change(line, NoteProperty.SPEAKER, null);
+        edit.change(line, NoteProperty.HIDDEN, NoteProperty.YES);
+        edit.erase(line);
     }
 
     @Override

@@ -64,14 +64,13 @@ class NoteTransactions {
     @Transactional
     NoteAnswer apply(UUID interviewId, NoteCommand command) {
         long revision = revisions.lock(interviewId);
-        access.requireWrite(interviewId);
+        var interview = access.requireOpen(interviewId);
         var author = currentUser.requireId();
         var hash = ContentHash.of(json.writeValueAsBytes(command.ops()));
         var earlier = log.ofCommand(interviewId, author, command.command());
         if (earlier.isPresent()) {
             return repeated(earlier.get(), hash);
         }
-        var interview = access.requireWriter(interviewId);
         boolean group = command.ops().size() > FEW;
         var edit = new NoteEdit(notes, interview, author, revision + 1, group);
         notes.some(interviewId, command.notes());

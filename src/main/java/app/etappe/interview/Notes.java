@@ -78,6 +78,13 @@ class Notes {
         entities.persist(note);
     }
 
+    /** Those that are gone included. */
+    long countRows(UUID interviewId) {
+        return entities.createQuery("select count(n) from Note n where n.interviewId = :interview", Long.class)
+                .setParameter("interview", interviewId)
+                .getSingleResult();
+    }
+
     long count(UUID interviewId) {
         return entities.createQuery(
                         "select count(n) from Note n where n.interviewId = :interview and n.removedIn is null",
