@@ -88,6 +88,7 @@ class FrameTest extends ViewTest {
                 .containsExactly(
                         "w/" + rail,
                         "w/" + rail + "/interviews",
+                        "w/" + rail + "/themes",
                         "w/" + rail + "/segments",
                         "w/" + rail + "/members",
                         "w/" + rail + "/settings");
