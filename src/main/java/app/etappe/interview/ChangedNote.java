@@ -6,7 +6,10 @@ import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 import java.io.Serializable;
+import java.util.List;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** One property of one line that a revision changed, with what it was before and after. */
@@ -45,6 +48,19 @@ class ChangedNote {
         this.property = property;
         this.before = before;
         this.after = after;
+    }
+
+    /** The lines that came with these values. */
+    static Set<UUID> made(List<ChangedNote> values) {
+        return values.stream()
+                .filter(value -> value.property.equals(NoteProperty.MADE.code()))
+                .map(ChangedNote::noteId)
+                .collect(Collectors.toSet());
+    }
+
+    /** Whether it is about a tag or a link. */
+    boolean isOfTagOrLink() {
+        return property.startsWith(NoteProperty.TAG) || property.startsWith(NoteProperty.LINK);
     }
 
     long revision() {

@@ -35,9 +35,11 @@ class EvidenceNews {
         var links = edit.values().stream()
                 .filter(value -> value.property().startsWith(NoteProperty.LINK))
                 .map(value -> EvidenceLink.mapOf(value.after() == null ? value.before() : value.after()));
+        // What is linked to a line that is new is among the values.
+        var made = ChangedNote.made(edit.values());
         var ofLines = notes
                 .links(edit.values().stream()
-                        .filter(value -> TOLD.contains(value.property()))
+                        .filter(value -> TOLD.contains(value.property()) && !made.contains(value.noteId()))
                         .map(ChangedNote::noteId)
                         .collect(Collectors.toSet()))
                 .stream()

@@ -1,6 +1,7 @@
 package app.etappe.interview;
 
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -28,9 +29,27 @@ class NotePatches {
 
     /** What everybody hears of a command that was just done. */
     InterviewPatch patch(InterviewChange change, NoteEdit edit) {
-        return patches(edit.interview(), List.of(change), edit.values())
-                .getFirst()
+        var values = edit.values();
+        return patch(edit.interview(), change, values, contents(edit.interviewId(), values))
                 .withKept(edit.kept());
+    }
+
+    /** A line that is new and has neither tags nor links, as most are, is at hand without a query. */
+    private Map<UUID, NotePatch.Content> contents(UUID interviewId, List<ChangedNote> values) {
+        var made = ChangedNote.made(values);
+        var others = values.stream()
+                .filter(value -> !made.contains(value.noteId()) || value.isOfTagOrLink())
+                .map(ChangedNote::noteId)
+                .collect(Collectors.toSet());
+        var contents = new HashMap<UUID, NotePatch.Content>();
+        if (!others.isEmpty()) {
+            contents.putAll(contents(notes.some(interviewId, others)));
+        }
+        made.forEach(id -> contents.computeIfAbsent(
+                id,
+                plain -> new NotePatch.Content(
+                        notes.find(interviewId, plain).orElseThrow(), List.of(), List.of())));
+        return contents;
     }
 
     /** A few queries, however many revisions they are. @param values what all of them changed */

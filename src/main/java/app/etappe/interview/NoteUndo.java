@@ -2,8 +2,6 @@ package app.etappe.interview;
 
 import app.etappe.base.Refusal;
 import app.etappe.base.live.UndoStack;
-import java.util.HashSet;
-import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
@@ -40,7 +38,7 @@ class NoteUndo {
         }
         edit.takeBack(revision);
         var values = log.values(edit.interviewId(), revision, revision);
-        var made = made(values);
+        var made = ChangedNote.made(values);
         // Read at once, so that they are at hand one by one.
         var read = edit.notes()
                 .some(
@@ -48,14 +46,6 @@ class NoteUndo {
                         values.stream().map(ChangedNote::noteId).distinct().toList());
         values.reversed().forEach(value -> revert(edit, value, made));
         read.stream().filter(Note::isHidden).forEach(note -> edit.keep(note.id()));
-    }
-
-    private static Set<UUID> made(List<ChangedNote> values) {
-        var made = new HashSet<UUID>();
-        values.stream()
-                .filter(value -> value.property().equals(NoteProperty.MADE.code()))
-                .forEach(value -> made.add(value.noteId()));
-        return made;
     }
 
     private void revert(NoteEdit edit, ChangedNote value, Set<UUID> made) {
