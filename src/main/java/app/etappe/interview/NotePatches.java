@@ -47,8 +47,7 @@ class NotePatches {
         }
         made.forEach(id -> contents.computeIfAbsent(
                 id,
-                plain -> new NotePatch.Content(
-                        notes.find(interviewId, plain).orElseThrow(), List.of(), List.of())));
+                plain -> new NotePatch.Content(notes.find(interviewId, plain).orElseThrow(), List.of(), List.of())));
         return contents;
     }
 
