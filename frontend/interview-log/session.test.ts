@@ -138,6 +138,22 @@ test('what was typed of whoever asks stays when a participant withdraws', async 
   assert.equal(readLine(ines.session.drafts)?.text, 'How did you');
 });
 
+test('who comes behind a snapshot of earlier knows what is there once what was changed since has come', async () => {
+  const [ines, jonas] = [await visit('ines'), await visit('jonas')];
+  server.pack();
+  ines.say('We added it up twice.');
+  await wait(50);
+  jonas.reload();
+  const seen: [string, boolean, number][] = [];
+  jonas.session.on('changed', ({ by }) => seen.push([by, jonas.session.hasArrived, jonas.texts.length]));
+  jonas.session.on('status', ({ status }) => seen.push([status, jonas.session.hasArrived, jonas.texts.length]));
+  await wait(50);
+  assert.deepEqual(seen[0], ['whole', false, 0]);
+  assert.deepEqual(seen.at(-1), ['live', true, 1]);
+  jonas.goOffline();
+  assert.equal(jonas.session.hasArrived, true);
+});
+
 test('a reload in mid-line finds the words, the speaker and the time', async () => {
   const ines = await visit('ines');
   keepLine(ines.session.drafts, { ...emptyLine(MIA), text: 'The reservation ca', at: 62_000, kind: 'verbatim' });

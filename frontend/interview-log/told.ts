@@ -34,13 +34,20 @@ export class Told {
     lines.touch(change.order || change.by === 'whole');
     editor.changed();
     if (change.by === 'whole') {
-      this.#log.opened();
+      this.#openOnceThere();
     } else if (change.remote) {
       const author = this.#log.session.others.find((who) => who.account === change.author);
       announcer.changed(author?.name ?? null, change.notes.size);
       this.#log.changedForGood();
     }
     this.#log.redraw();
+  }
+
+  /** Before that, lines that somebody comes for may still be on their way. */
+  #openOnceThere(): void {
+    if (this.#log.session.hasArrived) {
+      this.#log.opened();
+    }
   }
 
   #refused(refused: Refused<Op>): void {
@@ -58,6 +65,7 @@ export class Told {
 
   #status(status: Status): void {
     const { texts } = this.#log;
+    this.#openOnceThere();
     this.#log.announce(status === 'live' || status === 'connecting' ? '' : texts.own(`status.${status}`));
     this.#redrawAll();
   }

@@ -219,5 +219,6 @@ export class OpenBoard {
     const { texts } = this.#host;
     this.#host.announce(status === 'live' || status === 'connecting' ? '' : texts.of(`board.status.${status}`));
     this.#redrawAll();
+    this.arrival.tryNow();
   }
 }

@@ -82,6 +82,11 @@ export abstract class LiveSession<D extends DocumentTypes> {
     return this.#standing.status;
   }
 
+  /** Whether it is known what the document has, and so what it has not. */
+  get hasArrived(): boolean {
+    return this.#standing.hasArrived;
+  }
+
   /** Since when, in milliseconds since 1970. */
   get since(): number {
     return this.#standing.since;

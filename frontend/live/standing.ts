@@ -11,6 +11,7 @@ export class Standing {
   #since = Date.now();
   #me: Person | null = null;
   #mayEdit = false;
+  #arrived = false;
 
   constructor(statusChanged: (change: StatusChange) => void, rightsChanged: (change: RightsChange) => void) {
     this.#statusChanged = statusChanged;
@@ -34,7 +35,16 @@ export class Standing {
     return this.#mayEdit && EDITABLE.includes(this.#status);
   }
 
+  /**
+   * Whether all has come that the server had when this page came to it: a snapshot may be followed by what was changed since
+   * it was packed. Stays so when the connection is lost.
+   */
+  get hasArrived(): boolean {
+    return this.#arrived;
+  }
+
   become(status: Status): void {
+    this.#arrived ||= status === 'live' || status === 'blocked';
     if (status !== this.#status) {
       this.#status = status;
       this.#since = Date.now();

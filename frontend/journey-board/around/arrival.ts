@@ -28,8 +28,8 @@ export class Arrival {
   /** The board, or the layer that is looked at, is there. */
   tryNow(): void {
     const wanted = this.#wanted;
-    const { model, texts } = this.#board;
-    if (wanted === null || model.revision === null) {
+    const { model, session, texts } = this.#board;
+    if (wanted === null || !session.hasArrived) {
       return;
     }
     const own = model.raw.get(wanted.split('|')[0])?.layer ?? null;

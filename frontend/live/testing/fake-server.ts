@@ -106,6 +106,8 @@ export class FakeServer<Document extends FakeDocument> {
   /** What is told after the welcome. */
   notices: () => readonly DownFrame[] = () => [];
 
+  #packed: { readonly revision: number; readonly content: string } | null = null;
+
   constructor(document: Document) {
     this.document = document;
   }
@@ -152,12 +154,19 @@ export class FakeServer<Document extends FakeDocument> {
     this.sockets.forEach((socket) => socket.push(...this.notices()));
   }
 
+  /** Packs a snapshot once and for all: who comes later gets it too, and behind it what was changed since. */
+  pack(): void {
+    this.#packed = { revision: this.document.revision, content: JSON.stringify(this.document.content()) };
+  }
+
   /** Also what a page gets that has fallen behind. */
   snapshot(socket: FakeSocket): void {
-    const zipped = gzipSync(JSON.stringify(this.document.content()));
+    const { revision, content } = this.#packed ?? { revision: this.document.revision, content: JSON.stringify(this.document.content()) };
+    const zipped = gzipSync(content);
     const half = zipped.length >> 1;
     const part = (from: number, to: number) => new Uint8Array(zipped.subarray(from, to)).buffer;
-    socket.push({ t: 'snapshot', revision: this.document.revision, parts: 2 }, part(0, half), part(half, zipped.length));
+    socket.push({ t: 'snapshot', revision, parts: 2 }, part(0, half), part(half, zipped.length));
+    socket.push(...this.document.log.slice(revision).map((entry) => entry.patch));
   }
 
   #do(socket: FakeSocket, frame: DoFrame): void {

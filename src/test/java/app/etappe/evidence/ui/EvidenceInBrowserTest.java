@@ -121,7 +121,7 @@ class EvidenceInBrowserTest extends BrowserTest {
         var log = open(ines, talk);
         type(log, "\"With children it was clear.");
         log.keyboard().press("Enter");
-        var note = log.locator("interview-log .line .speaker").first().evaluate(DRAG);
+        var note = log.locator("interview-log .lines .speaker").first().evaluate(DRAG);
         var map = open(ines, board);
         card(map).click();
 
