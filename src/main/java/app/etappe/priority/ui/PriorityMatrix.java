@@ -34,7 +34,13 @@ class PriorityMatrix extends Component {
      * @param y the value along the left side; null if it has none
      * @param customers how many distinct customers are behind it
      */
-    record Spot(UUID id, int rank, String title, @Nullable Long x, @Nullable Long y, int customers) {}
+    record Spot(
+            UUID id,
+            int rank,
+            String title,
+            @Nullable Long x,
+            @Nullable Long y,
+            int customers) {}
 
     /**
      * What is asked for by moving an item.
@@ -80,7 +86,10 @@ class PriorityMatrix extends Component {
     /** Hears which bubble was chosen. */
     void onSelect(SerializableConsumer<UUID> selected) {
         getElement()
-                .addEventListener("matrix-select", event -> selected.accept(event.getEventDetail(Chosen.class).id()))
+                .addEventListener(
+                        "matrix-select",
+                        event -> selected.accept(
+                                event.getEventDetail(Chosen.class).id()))
                 .addEventDetail();
     }
 
