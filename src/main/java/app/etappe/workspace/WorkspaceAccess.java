@@ -19,11 +19,13 @@ public class WorkspaceAccess {
 
     private final Standings standings;
     private final Memberships memberships;
+    private final Workspaces workspaces;
     private final CurrentUser currentUser;
 
-    WorkspaceAccess(Standings standings, Memberships memberships, CurrentUser currentUser) {
+    WorkspaceAccess(Standings standings, Memberships memberships, Workspaces workspaces, CurrentUser currentUser) {
         this.standings = standings;
         this.memberships = memberships;
+        this.workspaces = workspaces;
         this.currentUser = currentUser;
     }
 
@@ -76,6 +78,15 @@ public class WorkspaceAccess {
         throw standing.archivedAt() != null && standing.wouldAllow(right)
                 ? new Refusal("workspace-archived")
                 : Refusal.notAllowed();
+    }
+
+    /** Whether it can only be read, or is gone. It asks for no rights: for those who come without an account. */
+    @Transactional(readOnly = true)
+    public boolean isArchived(UUID workspaceId) {
+        return workspaces
+                .findById(workspaceId)
+                .filter(found -> !found.details().archived())
+                .isEmpty();
     }
 
     /** The ids of the workspaces, archived ones included, that the current user is a member of. */
