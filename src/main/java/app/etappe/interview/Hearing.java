@@ -19,8 +19,6 @@ import org.jspecify.annotations.Nullable;
  */
 record Hearing(Map<UUID, Interview> interviews, Map<UUID, ParticipantReference> people, boolean researcher) {
 
-    private static final char BLACK = '▇';
-
     static Hearing of(Collection<Interview> interviews, List<ParticipantReference> people, boolean researcher) {
         var byId = new LinkedHashMap<UUID, Interview>();
         interviews.forEach(interview -> byId.put(interview.id(), interview));
@@ -73,21 +71,14 @@ record Hearing(Map<UUID, Interview> interviews, Map<UUID, ParticipantReference> 
     }
 
     String text(Note note) {
-        return researcher ? note.text() : note.masks().masked(note.text(), BLACK);
+        return researcher ? note.text() : note.masks().masked(note.text());
     }
 
-    /** In a talk with one person, what nobody is named for is theirs. */
+    /** Whose the line is, as {@link Speakers#person} says; null for whoever asked, and where nobody knows. */
     @Nullable
     ParticipantReference person(Note note) {
-        var speaker = note.speaker();
-        if (Speakers.INTERVIEWER.equals(speaker)) {
-            return null;
-        }
-        var ids = interview(note).participantIds();
-        if (speaker == null) {
-            return ids.size() == 1 ? people.get(ids.getFirst()) : null;
-        }
-        return people.get(UUID.fromString(speaker));
+        var id = Speakers.INTERVIEWER.equals(note.speaker()) ? null : Speakers.person(note.speaker(), interview(note));
+        return id == null ? null : people.get(id);
     }
 
     /** Of the person; where nobody is known for a source, of the interview. */

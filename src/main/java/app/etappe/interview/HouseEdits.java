@@ -3,8 +3,6 @@ package app.etappe.interview;
 import app.etappe.base.Ids;
 import app.etappe.base.live.ContentHash;
 import app.etappe.security.CurrentUser;
-import app.etappe.security.SignedIn;
-import java.util.UUID;
 import java.util.function.Consumer;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionSynchronization;
@@ -13,9 +11,6 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
 /** Changes lines because something else happened, within its transaction; nobody's undo finds that. */
 @Component
 class HouseEdits {
-
-    /** Stands for whoever acts where nobody is signed in: a job. */
-    private static final UUID NOBODY = new UUID(0, 0);
 
     private final InterviewRevisions revisions;
     private final NoteTransactions transactions;
@@ -39,7 +34,7 @@ class HouseEdits {
     /** Locks the interview and does it; whoever has it open is told once the transaction is committed. */
     void edit(Interview interview, Consumer<NoteEdit> work) {
         long revision = revisions.lock(interview.id());
-        var author = currentUser.get().map(SignedIn::accountId).orElse(NOBODY);
+        var author = currentUser.idOrNobody();
         var edit = new NoteEdit(notes, interview, author, revision + 1, true);
         edit.isOfTheHouse();
         work.accept(edit);

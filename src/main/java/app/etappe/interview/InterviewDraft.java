@@ -58,6 +58,29 @@ public record InterviewDraft(
         recordings = within("recordings", Recording.MOST, recordings);
     }
 
+    /** An interview of which no more is known yet. */
+    public static InterviewDraft of(InterviewKind kind, LocalDate heldOn) {
+        return new InterviewDraft(kind, "", heldOn, null, null, null, List.of(), List.of(), List.of(), List.of());
+    }
+
+    /** The same under this title. */
+    public InterviewDraft titled(String newTitle) {
+        return new InterviewDraft(
+                kind, newTitle, heldOn, minutes, mapId, segmentId, participantIds, interviewerIds, guide, recordings);
+    }
+
+    /** The same about this map and segment; null for none. */
+    public InterviewDraft about(@Nullable UUID map, @Nullable UUID segment) {
+        return new InterviewDraft(
+                kind, title, heldOn, minutes, map, segment, participantIds, interviewerIds, guide, recordings);
+    }
+
+    /** The same with these participants. */
+    public InterviewDraft with(List<UUID> participants) {
+        return new InterviewDraft(
+                kind, title, heldOn, minutes, mapId, segmentId, participants, interviewerIds, guide, recordings);
+    }
+
     private static <T> List<T> within(String what, int limit, List<T> all) {
         if (all.size() > limit) {
             throw new Refusal("limit-" + what, Map.of("limit", limit));

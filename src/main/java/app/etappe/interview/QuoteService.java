@@ -24,8 +24,6 @@ public class QuoteService {
     /** The most quotes that are read for one question. */
     public static final int MOST = 300;
 
-    private static final char BLACK = '▇';
-
     private final MapService maps;
     private final InterviewAccess access;
     private final WorkspaceAccess workspaces;
@@ -121,7 +119,7 @@ public class QuoteService {
         if (!Speakers.isHeard(person, interview, withdrawn)) {
             return Stream.empty();
         }
-        var text = researcher ? note.text() : note.masks().masked(note.text(), BLACK);
+        var text = researcher ? note.text() : note.masks().masked(note.text());
         return Stream.of(new Quote(
                 row.link().id(),
                 note.id(),

@@ -13,8 +13,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class ReleasedNoteService {
 
-    private static final char BLACK = '▇';
-
     private final InterviewAccess access;
     private final Speakers speakers;
     private final Notes notes;
@@ -58,7 +56,7 @@ public class ReleasedNoteService {
                         note.kind(),
                         note.speaker() == null ? null : codes.getOrDefault(note.speaker(), note.speaker()),
                         note.at(),
-                        note.masks().masked(note.text(), BLACK),
+                        note.masks().masked(note.text()),
                         note.mood(),
                         tagged.getOrDefault(note.id(), List.of()).stream()
                                 .map(tag -> names.getOrDefault(tag.tagId(), ""))

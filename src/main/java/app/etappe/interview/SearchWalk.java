@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -101,7 +102,7 @@ class SearchWalk {
 
     private List<Note> inOrder(List<UUID> ids) {
         Map<UUID, Note> found = notes.some(ids).stream().collect(Collectors.toMap(Note::id, Function.identity()));
-        return ids.stream().map(found::get).toList();
+        return ids.stream().flatMap(id -> Stream.ofNullable(found.get(id))).toList();
     }
 
     private static NoteCandidates.Question question(

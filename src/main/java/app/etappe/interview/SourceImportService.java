@@ -100,17 +100,10 @@ public class SourceImportService {
         var people = row.participant() == null ? List.<UUID>of() : List.of(row.participant());
         var interview = interviews.add(
                 workspaceId,
-                new InterviewDraft(
-                        draft.kind(),
-                        row.title(),
-                        row.date(),
-                        null,
-                        draft.mapId(),
-                        row.segment(),
-                        people,
-                        List.of(),
-                        List.of(),
-                        List.of()));
+                InterviewDraft.of(draft.kind(), row.date())
+                        .titled(row.title())
+                        .about(draft.mapId(), row.segment())
+                        .with(people));
         var answer = notes.apply(interview, NoteCommand.now(operations(row).toArray(NoteOperation[]::new)));
         if (answer instanceof NoteAnswer.Refused refused) {
             throw new Refusal(refused.code(), refused.values());

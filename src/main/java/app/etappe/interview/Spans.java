@@ -16,6 +16,9 @@ record Spans(List<Span> all) {
 
     static final Spans NONE = new Spans(List.of());
 
+    /** What stands for each letter that only researchers read. */
+    private static final char BLACK = '▇';
+
     /** The most UTF-16 units that spans may take when they are written, for one line. */
     static final int LONGEST = 1_000;
 
@@ -114,12 +117,12 @@ record Spans(List<Span> all) {
     }
 
     /** The text with these parts blacked out, word for word as long as before. */
-    String masked(String text, char with) {
+    String masked(String text) {
         var masked = new StringBuilder(text);
         for (var span : all) {
             for (int i = span.from; i < Math.min(span.to, text.length()); i++) {
                 if (!Character.isWhitespace(text.charAt(i))) {
-                    masked.setCharAt(i, with);
+                    masked.setCharAt(i, BLACK);
                 }
             }
         }

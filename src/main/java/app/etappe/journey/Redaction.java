@@ -3,7 +3,6 @@ package app.etappe.journey;
 import app.etappe.base.Ids;
 import app.etappe.base.live.LiveRedacted;
 import app.etappe.security.CurrentUser;
-import app.etappe.security.SignedIn;
 import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.time.Instant;
@@ -18,9 +17,6 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
 /** Takes words out of a map and its log, as a revision of its own; the numbers of the others stay. */
 @Component
 class Redaction {
-
-    /** Stands for whoever acts where nobody is signed in: a job. */
-    private static final UUID NOBODY = new UUID(0, 0);
 
     private final MapRevisions revisions;
     private final Elements elements;
@@ -56,7 +52,7 @@ class Redaction {
     /** @param logged the properties of the log that hold words */
     void redact(UUID mapId, UUID elementId, List<String> logged) {
         long revision = revisions.lock(mapId) + 1;
-        var author = currentUser.get().map(SignedIn::accountId).orElse(NOBODY);
+        var author = currentUser.idOrNobody();
         var edit = new BoardEdit(elements, rows, mapId, LayerChain.BASE, author, revision);
         var element = elements.find(mapId, elementId).orElseThrow();
         for (var property : Property.WORDS) {

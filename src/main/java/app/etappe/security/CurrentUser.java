@@ -7,6 +7,9 @@ import java.util.UUID;
 /** Whose request, page or socket the current thread works for. */
 public interface CurrentUser {
 
+    /** Stands for whoever acts where nobody is signed in, as in a job. */
+    UUID NOBODY = new UUID(0, 0);
+
     /** Who is signed in; empty for strangers and for work that nobody asked for. */
     Optional<SignedIn> get();
 
@@ -17,5 +20,10 @@ public interface CurrentUser {
      */
     default UUID requireId() {
         return get().map(SignedIn::accountId).orElseThrow(() -> new Refusal("not-signed-in"));
+    }
+
+    /** The id of the account that is signed in, or {@link #NOBODY}: for logs that name somebody for everything. */
+    default UUID idOrNobody() {
+        return get().map(SignedIn::accountId).orElse(NOBODY);
     }
 }

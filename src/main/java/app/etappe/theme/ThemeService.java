@@ -166,13 +166,16 @@ public class ThemeService {
         if (seen.isEmpty() && !noteIds.isEmpty()) {
             throw new Refusal("unknown-note");
         }
+        return append(theme, noteIds.stream().filter(seen::contains).toList());
+    }
+
+    /** @return how many were not in it yet */
+    private int append(Theme theme, Collection<UUID> noteIds) {
         var present = themes.quotes(List.of(theme.id())).stream()
                 .map(ThemeQuote::noteId)
                 .collect(Collectors.toSet());
-        var added = noteIds.stream()
-                .distinct()
-                .filter(id -> seen.contains(id) && !present.contains(id))
-                .toList();
+        var added =
+                noteIds.stream().distinct().filter(id -> !present.contains(id)).toList();
         if (present.size() + added.size() > ThemeQuote.MOST) {
             throw new Refusal("limit-theme-quotes", Map.of("limit", ThemeQuote.MOST));
         }
@@ -208,26 +211,13 @@ public class ThemeService {
         }
         var from = ahead ? first : second;
         var into = ahead ? second : first;
-        bringOver(from, into);
+        append(
+                into,
+                themes.quotes(List.of(from.id())).stream()
+                        .map(ThemeQuote::noteId)
+                        .toList());
         themes.delete(from);
         tell(into);
-    }
-
-    private void bringOver(Theme from, Theme into) {
-        var present = themes.quotes(List.of(into.id())).stream()
-                .map(ThemeQuote::noteId)
-                .collect(Collectors.toSet());
-        var come = themes.quotes(List.of(from.id())).stream()
-                .map(ThemeQuote::noteId)
-                .filter(id -> !present.contains(id))
-                .toList();
-        if (present.size() + come.size() > ThemeQuote.MOST) {
-            throw new Refusal("limit-theme-quotes", Map.of("limit", ThemeQuote.MOST));
-        }
-        var now = clock.instant();
-        for (int i = 0; i < come.size(); i++) {
-            themes.persist(new ThemeQuote(into.id(), come.get(i), now.plusNanos(1_000L * i)));
-        }
     }
 
     private void tell(Theme theme) {

@@ -66,18 +66,7 @@ abstract class NoteSearchTests extends InterviewFixture {
         var id = as(
                 ann,
                 () -> interviews.add(
-                        workspace,
-                        new InterviewDraft(
-                                draft.kind(),
-                                "",
-                                day,
-                                null,
-                                null,
-                                null,
-                                draft.participantIds(),
-                                List.of(),
-                                List.of(),
-                                List.of())));
+                        workspace, InterviewDraft.of(draft.kind(), day).with(draft.participantIds())));
         return new Talk(notes, workspace, id, List.of(people), ann);
     }
 
@@ -201,17 +190,7 @@ abstract class NoteSearchTests extends InterviewFixture {
                 ann,
                 () -> interviews.add(
                         workspace,
-                        new InterviewDraft(
-                                InterviewKind.SURVEY,
-                                "",
-                                draft.heldOn(),
-                                null,
-                                null,
-                                family,
-                                List.of(),
-                                List.of(),
-                                List.of(),
-                                List.of())));
+                        InterviewDraft.of(InterviewKind.SURVEY, draft.heldOn()).about(null, family)));
         new Talk(notes, workspace, survey, List.of(), ann).says(null, "out of a survey");
 
         var found = finds(

@@ -39,17 +39,8 @@ class InterviewRights implements RightsRows {
     private static final Set<Person> RESEARCHERS = EnumSet.of(Person.RESEARCHER);
     private static final Set<Person> READERS =
             EnumSet.of(Person.EDITOR, Person.RESEARCHER, Person.DECIDER, Person.OWNER);
-    private static final InterviewDraft NOTHING = new InterviewDraft(
-            InterviewKind.INTERVIEW,
-            "",
-            LocalDate.of(2026, 11, 12),
-            null,
-            null,
-            null,
-            List.of(),
-            List.of(),
-            List.of(),
-            List.of());
+    private static final InterviewDraft NOTHING =
+            InterviewDraft.of(InterviewKind.INTERVIEW, LocalDate.of(2026, 11, 12));
 
     private static final SourceDraft COMPLAINTS = new SourceDraft(
             InterviewKind.COMPLAINT, "text\nLate again\n".getBytes(StandardCharsets.UTF_8), "file.csv", null);

@@ -97,17 +97,7 @@ class TagRights implements RightsRows {
     }
 
     private static InterviewDraft nothing() {
-        return new InterviewDraft(
-                InterviewKind.OBSERVATION,
-                "",
-                LocalDate.of(2026, 11, 12),
-                null,
-                null,
-                null,
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of());
+        return InterviewDraft.of(InterviewKind.OBSERVATION, LocalDate.of(2026, 11, 12));
     }
 
     private static void asResearcher(Scene scene) {

@@ -1,6 +1,7 @@
 package app.etappe.interview.ui;
 
 import app.etappe.base.Refusal;
+import app.etappe.base.ui.Choice;
 import app.etappe.journey.MapService;
 import app.etappe.participant.ParticipantReference;
 import app.etappe.participant.ParticipantService;

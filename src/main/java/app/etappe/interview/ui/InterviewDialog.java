@@ -2,6 +2,8 @@ package app.etappe.interview.ui;
 
 import app.etappe.base.Refusal;
 import app.etappe.base.Texts;
+import app.etappe.base.ui.Choice;
+import app.etappe.base.ui.ChoiceField;
 import app.etappe.base.ui.DraftDialog;
 import app.etappe.interview.InterviewDraft;
 import app.etappe.interview.InterviewKind;
@@ -44,8 +46,10 @@ class InterviewDialog extends DraftDialog {
             WorkspaceGuides guides,
             SerializableConsumer<InterviewDraft> chosen) {
         super(header, "44rem");
-        map = new ChoiceField(getTranslation("interview.map"), choices.maps(), present.mapId());
-        segment = new ChoiceField(getTranslation("interview.segment"), choices.segments(), present.segmentId());
+        map = new ChoiceField(getTranslation("interview.map"));
+        map.offer(choices.maps(), present.mapId());
+        segment = new ChoiceField(getTranslation("interview.segment"));
+        segment.offer(choices.segments(), present.segmentId());
         recordings = new RecordingFields(present.recordings());
         kind.setLabel(getTranslation("interview.kind"));
         kind.setItems(InterviewKind.values());

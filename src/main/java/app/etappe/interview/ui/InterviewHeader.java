@@ -38,8 +38,8 @@ class InterviewHeader extends Composite<Header> {
         begin.addThemeVariants(ButtonVariant.PRIMARY);
         begin.addClickListener(click -> onBegin.run());
         var actions = new Div(participants, begin, sources);
-        actions.addClassName("etappe-interview-actions");
-        getContent().addClassName("etappe-interview-header");
+        actions.addClassName("etappe-desk-actions");
+        getContent().addClassName("etappe-desk-header");
         getContent().add(new H1(getTranslation("interview.interviews")), counts, one, actions);
     }
 

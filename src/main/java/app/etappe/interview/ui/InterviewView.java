@@ -100,8 +100,8 @@ class InterviewView extends Composite<Div>
         var left = new Div(list, archive);
         left.addClassName("etappe-interview-left");
         var columns = new Div(left, middle, aside);
-        columns.addClassName("etappe-interview-columns");
-        getContent().addClassName("etappe-interviews");
+        columns.addClassName("etappe-desk-columns");
+        getContent().addClassNames("etappe-interviews", "etappe-desk");
         getContent().add(header, columns);
     }
 

@@ -2,6 +2,8 @@ package app.etappe.theme.ui;
 
 import app.etappe.base.Refusal;
 import app.etappe.base.Texts;
+import app.etappe.base.ui.Choice;
+import app.etappe.base.ui.ChoiceField;
 import app.etappe.base.ui.DraftDialog;
 import app.etappe.interview.FoundNote;
 import app.etappe.theme.ThemeCardDraft;

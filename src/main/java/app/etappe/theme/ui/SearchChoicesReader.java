@@ -1,6 +1,7 @@
 package app.etappe.theme.ui;
 
 import app.etappe.base.Refusal;
+import app.etappe.base.ui.Choice;
 import app.etappe.interview.NoteSearchService;
 import app.etappe.journey.ElementType;
 import app.etappe.journey.LaneKind;

@@ -1,6 +1,8 @@
 package app.etappe.theme.ui;
 
 import app.etappe.base.ui.Calendars;
+import app.etappe.base.ui.Choice;
+import app.etappe.base.ui.ChoiceField;
 import app.etappe.interview.NoteKind;
 import app.etappe.interview.NoteSearch;
 import app.etappe.words.WordQuery;

@@ -3,6 +3,7 @@ package app.etappe.theme.ui;
 import static com.vaadin.flow.i18n.I18NProvider.translate;
 
 import app.etappe.base.Refusal;
+import app.etappe.base.ui.Choice;
 import app.etappe.base.ui.DeletionDialog;
 import app.etappe.base.ui.DotsMenu;
 import app.etappe.base.ui.NameDialog;

@@ -1,6 +1,7 @@
 package app.etappe.theme.ui;
 
 import app.etappe.base.Refusal;
+import app.etappe.base.ui.Choice;
 import app.etappe.base.ui.DraftDialog;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.function.SerializableConsumer;

@@ -88,9 +88,9 @@ class ThemesView extends WorkspacePage {
         left.addClassName("etappe-themes-search");
         left.getElement().setAttribute("aria-label", getTranslation("theme.search"));
         var columns = new Div(left, board);
-        columns.addClassName("etappe-themes-columns");
+        columns.addClassName("etappe-desk-columns");
         getContent().removeClassName("etappe-page");
-        getContent().addClassName("etappe-themes");
+        getContent().addClassNames("etappe-themes", "etappe-desk");
         getContent().add(header(), columns);
     }
 
@@ -98,9 +98,9 @@ class ThemesView extends WorkspacePage {
         var about = new Span(getTranslation("theme.text"));
         about.addClassName("etappe-muted");
         var buttons = new Div(interviews, add);
-        buttons.addClassName("etappe-themes-actions");
+        buttons.addClassName("etappe-desk-actions");
         var header = new Header(new H1(getTranslation("theme.title")), about, buttons);
-        header.addClassName("etappe-themes-header");
+        header.addClassName("etappe-desk-header");
         return header;
     }
 

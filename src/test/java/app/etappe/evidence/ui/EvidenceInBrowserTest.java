@@ -20,7 +20,6 @@ import app.etappe.workspace.WorkspaceService;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
-import com.microsoft.playwright.options.Cookie;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -146,9 +145,7 @@ class EvidenceInBrowserTest extends BrowserTest {
     }
 
     private Page open(SignedInPerson person, String address) {
-        var page = newPerson();
-        var cookie = person.cookie().split("=", 2);
-        page.context().addCookies(List.of(new Cookie(cookie[0], cookie[1]).setUrl(address("/"))));
+        var page = signedIn(person);
         page.navigate(address(address));
         var there = address.equals(board) ? card(page) : entry(page);
         assertThat(there).isVisible();

@@ -20,11 +20,8 @@ import app.etappe.journey.ui.board.JourneyBoard;
 import app.etappe.participant.ParticipantDraft;
 import app.etappe.participant.ParticipantService;
 import app.etappe.participant.WithdrawalService;
-import app.etappe.testing.People;
-import app.etappe.testing.ViewTest;
+import app.etappe.testing.ResearchViewTest;
 import app.etappe.testing.Visitor;
-import app.etappe.workspace.Role;
-import app.etappe.workspace.WorkspaceService;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H3;
@@ -42,10 +39,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 
 /** Ria does research in Ann's workspace and has talked about the map; Ed edits, Vic reads. */
 @SuppressWarnings("NullAway.Init") // made before each test
-class EvidenceSectionTest extends ViewTest {
-
-    @Autowired
-    WorkspaceService workspaces;
+class EvidenceSectionTest extends ResearchViewTest {
 
     @Autowired
     InterviewService interviews;
@@ -65,13 +59,6 @@ class EvidenceSectionTest extends ViewTest {
     @Autowired
     WithdrawalService withdrawals;
 
-    @Autowired
-    People people;
-
-    private UUID ria;
-    private UUID ed;
-    private UUID vic;
-    private UUID rail;
     private UUID map;
     private UUID card;
     private UUID person;
@@ -79,14 +66,6 @@ class EvidenceSectionTest extends ViewTest {
 
     @BeforeEach
     void ria_has_talked_about_the_map() {
-        var ann = account("Ann");
-        ria = account("Ria");
-        ed = account("Ed");
-        vic = account("Vic");
-        rail = as(ann, () -> workspaces.create("Rail", "Europe/Berlin"));
-        people.admit(rail, ria, Role.RESEARCHER);
-        people.admit(rail, ed, Role.EDITOR);
-        people.admit(rail, vic);
         var content = new MapContent(
                 false,
                 List.of(new MapContent.Stage("Shop", List.of("Choose a pass"))),

@@ -11,12 +11,8 @@ import app.etappe.interview.InterviewService;
 import app.etappe.interview.NoteCommand;
 import app.etappe.interview.NoteOperation;
 import app.etappe.interview.NoteService;
-import app.etappe.testing.People;
-import app.etappe.testing.ViewTest;
-import app.etappe.workspace.Role;
-import app.etappe.workspace.WorkspaceService;
+import app.etappe.testing.ResearchViewTest;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -24,10 +20,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 
 /** Ria and Rob do research in Ann's workspace; Ed edits, Vic reads, Sam is a stranger. */
 @SuppressWarnings("NullAway.Init") // made before each test
-class InterviewViewTest extends ViewTest {
-
-    @Autowired
-    WorkspaceService workspaces;
+class InterviewViewTest extends ResearchViewTest {
 
     @Autowired
     InterviewService interviews;
@@ -35,30 +28,12 @@ class InterviewViewTest extends ViewTest {
     @Autowired
     NoteService notes;
 
-    @Autowired
-    People people;
-
-    private UUID ria;
-    private UUID rob;
-    private UUID ed;
-    private UUID vic;
     private UUID sam;
-    private UUID rail;
     private String list;
 
     @BeforeEach
-    void ria_and_rob_do_research() {
-        var ann = account("Ann");
-        ria = account("Ria");
-        rob = account("Rob");
-        ed = account("Ed");
-        vic = account("Vic");
+    void sam_is_a_stranger() {
         sam = account("Sam");
-        rail = as(ann, () -> workspaces.create("Rail", "Europe/Berlin"));
-        people.admit(rail, ria, Role.RESEARCHER);
-        people.admit(rail, rob, Role.RESEARCHER);
-        people.admit(rail, ed, Role.EDITOR);
-        people.admit(rail, vic);
         list = InterviewView.address(rail, null);
     }
 
@@ -67,17 +42,8 @@ class InterviewViewTest extends ViewTest {
                 ria,
                 () -> interviews.add(
                         rail,
-                        new InterviewDraft(
-                                InterviewKind.WORKSHOP,
-                                title,
-                                LocalDate.of(2026, 11, 12),
-                                null,
-                                null,
-                                null,
-                                List.of(),
-                                List.of(),
-                                List.of(),
-                                List.of())));
+                        InterviewDraft.of(InterviewKind.WORKSHOP, LocalDate.of(2026, 11, 12))
+                                .titled(title)));
     }
 
     private void line(UUID interview, String text) {

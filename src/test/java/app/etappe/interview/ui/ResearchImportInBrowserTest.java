@@ -17,7 +17,6 @@ import app.etappe.workspace.WorkspaceService;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
-import com.microsoft.playwright.options.Cookie;
 import com.microsoft.playwright.options.FilePayload;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
@@ -117,9 +116,7 @@ class ResearchImportInBrowserTest extends BrowserTest {
     }
 
     private Page open(String place) {
-        var page = newPerson();
-        var cookie = ines.cookie().split("=", 2);
-        page.context().addCookies(List.of(new Cookie(cookie[0], cookie[1]).setUrl(address("/"))));
+        var page = signedIn(ines);
         page.navigate(address(place));
         return page;
     }

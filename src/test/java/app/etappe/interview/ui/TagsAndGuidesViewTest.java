@@ -12,25 +12,18 @@ import app.etappe.interview.NoteOperation;
 import app.etappe.interview.NoteService;
 import app.etappe.interview.TagService;
 import app.etappe.interview.TagSummary;
-import app.etappe.testing.People;
-import app.etappe.testing.ViewTest;
+import app.etappe.testing.ResearchViewTest;
 import app.etappe.testing.Visitor;
-import app.etappe.workspace.Role;
-import app.etappe.workspace.WorkspaceService;
 import com.vaadin.flow.component.textfield.TextArea;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** Tags and guides as Ria keeps them in order. */
 @SuppressWarnings("NullAway.Init") // made before each test
-class TagsAndGuidesViewTest extends ViewTest {
-
-    @Autowired
-    WorkspaceService workspaces;
+class TagsAndGuidesViewTest extends ResearchViewTest {
 
     @Autowired
     InterviewService interviews;
@@ -41,19 +34,10 @@ class TagsAndGuidesViewTest extends ViewTest {
     @Autowired
     TagService tags;
 
-    @Autowired
-    People people;
-
-    private UUID ria;
-    private UUID rail;
     private Visitor atRias;
 
     @BeforeEach
     void ria_has_an_interview() {
-        var ann = account("Ann");
-        ria = account("Ria");
-        rail = as(ann, () -> workspaces.create("Rail", "Europe/Berlin"));
-        people.admit(rail, ria, Role.RESEARCHER);
         var talk = as(ria, () -> interviews.add(rail, draft()));
         as(ria, () -> {
             notes.apply(talk, tagged("Too dear.", "fares"));
@@ -63,17 +47,8 @@ class TagsAndGuidesViewTest extends ViewTest {
     }
 
     private static InterviewDraft draft() {
-        return new InterviewDraft(
-                InterviewKind.WORKSHOP,
-                "Lyon",
-                LocalDate.of(2026, 11, 12),
-                null,
-                null,
-                null,
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of());
+        return InterviewDraft.of(InterviewKind.WORKSHOP, LocalDate.of(2026, 11, 12))
+                .titled("Lyon");
     }
 
     private static NoteCommand tagged(String text, String tag) {

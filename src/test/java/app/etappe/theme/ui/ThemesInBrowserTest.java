@@ -94,17 +94,7 @@ class ThemesInBrowserTest extends BrowserTest {
     }
 
     private void write(UUID who, UUID workspace, String... lines) {
-        var draft = new InterviewDraft(
-                InterviewKind.COMPLAINT,
-                "",
-                LocalDate.of(2026, 11, 12),
-                null,
-                null,
-                null,
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of());
+        var draft = InterviewDraft.of(InterviewKind.COMPLAINT, LocalDate.of(2026, 11, 12));
         as(who, () -> {
             var talk = interviews.add(workspace, draft);
             for (var line : lines) {

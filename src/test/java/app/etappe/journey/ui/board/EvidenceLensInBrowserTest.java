@@ -183,17 +183,9 @@ class EvidenceLensInBrowserTest extends VariantBrowserTest {
             var who = participants.add(workspace, new ParticipantDraft(segments, Map.of()));
             var talk = interviews.add(
                     workspace,
-                    new InterviewDraft(
-                            InterviewKind.INTERVIEW,
-                            "",
-                            DAY,
-                            null,
-                            map,
-                            null,
-                            List.of(who),
-                            List.of(),
-                            List.of(),
-                            List.of()));
+                    InterviewDraft.of(InterviewKind.INTERVIEW, DAY)
+                            .about(map, null)
+                            .with(List.of(who)));
             for (var each : said) {
                 var note = Ids.next();
                 notes.apply(

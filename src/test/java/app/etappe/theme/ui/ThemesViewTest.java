@@ -1,4 +1,4 @@
-package app.etappe.interview.ui;
+package app.etappe.theme.ui;
 
 import static app.etappe.testing.Acting.as;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -17,14 +17,11 @@ import app.etappe.journey.MapService;
 import app.etappe.journey.PlaceService;
 import app.etappe.participant.ParticipantDraft;
 import app.etappe.participant.ParticipantService;
-import app.etappe.testing.People;
-import app.etappe.testing.ViewTest;
+import app.etappe.testing.ResearchViewTest;
 import app.etappe.testing.Visitor;
 import app.etappe.theme.ThemeDetails;
 import app.etappe.theme.ThemeDraft;
 import app.etappe.theme.ThemeService;
-import app.etappe.workspace.Role;
-import app.etappe.workspace.WorkspaceService;
 import com.vaadin.flow.component.HasElement;
 import com.vaadin.flow.component.HtmlContainer;
 import com.vaadin.flow.component.checkbox.Checkbox;
@@ -42,12 +39,9 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
-/** Ria looks for lines, gathers them and makes a card of them, while Ray does too. */
+/** Ria looks for lines, gathers them and makes a card of them, while Rob does too. */
 @SuppressWarnings("NullAway.Init") // made before each test
-class ThemesViewTest extends ViewTest {
-
-    @Autowired
-    WorkspaceService workspaces;
+class ThemesViewTest extends ResearchViewTest {
 
     @Autowired
     InterviewService interviews;
@@ -67,26 +61,11 @@ class ThemesViewTest extends ViewTest {
     @Autowired
     PlaceService places;
 
-    @Autowired
-    People people;
-
-    private UUID ria;
-    private UUID ray;
-    private UUID vic;
-    private UUID rail;
     private UUID late;
     private Visitor atRias;
 
     @BeforeEach
     void ria_has_an_interview() {
-        var ann = account("Ann");
-        ria = account("Ria");
-        ray = account("Ray");
-        vic = account("Vic");
-        rail = as(ann, () -> workspaces.create("Rail", "Europe/Berlin"));
-        people.admit(rail, ria, Role.RESEARCHER);
-        people.admit(rail, ray, Role.RESEARCHER);
-        people.admit(rail, vic);
         as(ria, () -> {
             var person = participants.add(rail, new ParticipantDraft(Set.of(), Map.of()));
             var talk = interviews.add(rail, draft(person));
@@ -107,17 +86,8 @@ class ThemesViewTest extends ViewTest {
     }
 
     private static InterviewDraft draft(UUID person) {
-        return new InterviewDraft(
-                InterviewKind.INTERVIEW,
-                "",
-                LocalDate.of(2026, 11, 12),
-                null,
-                null,
-                null,
-                List.of(person),
-                List.of(),
-                List.of(),
-                List.of());
+        return InterviewDraft.of(InterviewKind.INTERVIEW, LocalDate.of(2026, 11, 12))
+                .with(List.of(person));
     }
 
     /** The texts of the lines at the left. */
@@ -182,8 +152,8 @@ class ThemesViewTest extends ViewTest {
 
     @Test
     void chosen_lines_become_a_new_theme_that_others_see_at_once() {
-        var atRays = visitor(ray, address());
-        assertThat(atRays.sees("Gather what customers say into themes")).isTrue();
+        var atRobs = visitor(rob, address());
+        assertThat(atRobs.sees("Gather what customers say into themes")).isTrue();
         choosesAll();
 
         atRias.click("Add 2 to theme…");
@@ -197,8 +167,8 @@ class ThemesViewTest extends ViewTest {
         assertThat(themesAt(atRias)).containsExactly("Trouble");
         assertThat(atRias.sees("One customer in one interview")).isTrue();
         await().pollInSameThread().untilAsserted(() -> {
-            atRays.waits();
-            assertThat(themesAt(atRays)).containsExactly("Trouble");
+            atRobs.waits();
+            assertThat(themesAt(atRobs)).containsExactly("Trouble");
         });
     }
 
@@ -218,14 +188,14 @@ class ThemesViewTest extends ViewTest {
 
     @Test
     void a_theme_that_somebody_deleted_meanwhile_says_so_and_keeps_the_choice() {
-        var theme = as(ray, () -> themes.add(rail, ThemeDraft.of("Time"), List.of()));
+        var theme = as(rob, () -> themes.add(rail, ThemeDraft.of("Time"), List.of()));
         atRias.open(address());
         choosesAll();
         atRias.click("Add 2 to theme…");
         @SuppressWarnings("unchecked")
         var field = (ComboBox<Object>) theme();
         field.setValue(field.getListDataView().getItem(0));
-        as(ray, () -> themes.delete(theme));
+        as(rob, () -> themes.delete(theme));
 
         atRias.click("Add");
 
@@ -280,7 +250,7 @@ class ThemesViewTest extends ViewTest {
 
     @Test
     void themes_are_merged_moved_and_deleted() {
-        as(ray, () -> {
+        as(rob, () -> {
             themes.add(rail, ThemeDraft.of("one"), List.of(late));
             themes.add(rail, ThemeDraft.of("two"), List.of());
         });

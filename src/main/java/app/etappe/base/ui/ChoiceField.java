@@ -1,4 +1,4 @@
-package app.etappe.interview.ui;
+package app.etappe.base.ui;
 
 import com.vaadin.flow.component.combobox.ComboBox;
 import java.util.List;
@@ -6,24 +6,28 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** One of several things, or none. */
-class ChoiceField extends ComboBox<Choice> {
+public class ChoiceField extends ComboBox<Choice> {
 
     private static final long serialVersionUID = 1L;
 
-    ChoiceField(String label, List<Choice> choices, @Nullable UUID present) {
+    public ChoiceField(String label) {
         super(label);
-        setItems(choices);
         setItemLabelGenerator(Choice::name);
         setClearButtonVisible(true);
-        choices.stream()
+    }
+
+    /** Offers these, one of them chosen; null, or one that is not among them: none. */
+    public void offer(List<Choice> choices, @Nullable UUID present) {
+        setItems(choices);
+        setValue(choices.stream()
                 .filter(choice -> choice.id().equals(present))
                 .findFirst()
-                .ifPresent(this::setValue);
+                .orElse(null));
     }
 
     /** What is chosen; null for nothing. */
     @Nullable
-    UUID id() {
+    public UUID id() {
         return getOptionalValue().map(Choice::id).orElse(null);
     }
 }

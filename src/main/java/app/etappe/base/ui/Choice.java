@@ -1,7 +1,7 @@
-package app.etappe.theme.ui;
+package app.etappe.base.ui;
 
 import java.io.Serializable;
 import java.util.UUID;
 
 /** Something that can be chosen by its name. */
-record Choice(UUID id, String name) implements Serializable {}
+public record Choice(UUID id, String name) implements Serializable {}
