@@ -1,0 +1,64 @@
+package app.etappe.journey;
+
+import app.etappe.security.CurrentUser;
+import app.etappe.workspace.Right;
+import app.etappe.workspace.WorkspaceAccess;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.TypedQuery;
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * The cards of some kinds of lanes over all maps of a workspace, for those who keep things that cards stand for. Left out are
+ * the archive, maps that are not shared with their reader, and what is removed or stands in something removed.
+ */
+@Service
+public class LaneCardService {
+
+    private static final String CARDS =
+            "select new app.etappe.journey.LaneCard(c.id, c.mapId, c.variantId, p.parentId, p.id, l.kind)"
+                    + " from JourneyMap m join Element c on c.mapId = m.id join Element p on p.id = c.parentId"
+                    + " join Element g on g.id = p.parentId join Element l on l.id = c.laneId"
+                    + " where m.workspaceId = :workspace and m.archivedAt is null"
+                    + " and (m.visibility = app.etappe.journey.Visibility.WORKSPACE or m.ownerId = :account"
+                    + " or :account member of m.readers)"
+                    + " and c.type = app.etappe.journey.ElementType.CARD and c.removedIn is null and p.removedIn is null"
+                    + " and g.removedIn is null and l.removedIn is null and l.kind in :kinds";
+
+    private final WorkspaceAccess workspaces;
+    private final CurrentUser currentUser;
+    private final EntityManager entities;
+
+    LaneCardService(WorkspaceAccess workspaces, CurrentUser currentUser, EntityManager entities) {
+        this.workspaces = workspaces;
+        this.currentUser = currentUser;
+        this.entities = entities;
+    }
+
+    /** All of them, in no order; one query. @throws Refusal {@code not-found} for who is no member */
+    @Transactional(readOnly = true)
+    public List<LaneCard> all(UUID workspaceId, Set<LaneKind> kinds) {
+        return query(workspaceId, kinds, null).getResultList();
+    }
+
+    /** Those of some cards, in no order; one query. @throws Refusal {@code not-found} for who is no member */
+    @Transactional(readOnly = true)
+    public List<LaneCard> some(UUID workspaceId, Set<LaneKind> kinds, Collection<UUID> cardIds) {
+        var query = query(workspaceId, kinds, cardIds);
+        return cardIds.isEmpty() ? List.of() : query.getResultList();
+    }
+
+    private TypedQuery<LaneCard> query(UUID workspaceId, Set<LaneKind> kinds, @Nullable Collection<UUID> cardIds) {
+        workspaces.require(Right.READ, workspaceId);
+        var query = entities.createQuery(CARDS + (cardIds == null ? "" : " and c.id in :cards"), LaneCard.class)
+                .setParameter("workspace", workspaceId)
+                .setParameter("account", currentUser.requireId())
+                .setParameter("kinds", kinds);
+        return cardIds == null ? query : query.setParameter("cards", cardIds);
+    }
+}

@@ -1,0 +1,128 @@
+package app.etappe.painpoint;
+
+import app.etappe.base.Refusal;
+import app.etappe.journey.LaneCard;
+import app.etappe.journey.LaneCardService;
+import app.etappe.journey.LaneKind;
+import app.etappe.journey.MapAccess;
+import app.etappe.journey.MapService;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Puts items on the cards of maps. Whoever may edit the map may; refuses with {@code not-found} for maps that they do not see
+ * and for what is not on them, {@code not-allowed}, {@code map-archived} and {@code workspace-archived}.
+ */
+@Service
+public class ItemPlacingService {
+
+    private final MapAccess access;
+    private final MapService maps;
+    private final LaneCardService cards;
+    private final ItemService making;
+    private final ItemRegisters registers;
+    private final Items items;
+    private final Placements placements;
+    private final CardPlacing placing;
+    private final ApplicationEventPublisher events;
+
+    ItemPlacingService(
+            MapAccess access,
+            MapService maps,
+            LaneCardService cards,
+            ItemService making,
+            ItemRegisters registers,
+            Items items,
+            Placements placements,
+            CardPlacing placing,
+            ApplicationEventPublisher events) {
+        this.access = access;
+        this.maps = maps;
+        this.cards = cards;
+        this.making = making;
+        this.registers = registers;
+        this.items = items;
+        this.placements = placements;
+        this.placing = placing;
+        this.events = events;
+    }
+
+    /**
+     * Makes one item of one card or several of a map; what is linked to the cards goes along, since it is read from them.
+     *
+     * @param variantId the layer that is looked at; null for the base
+     * @return the item's id
+     * @throws Refusal {@code cards-none}, {@code wrong-lane} for cards of a lane of another kind, {@code card-lifted} where one
+     *     carries an item already, {@code limit-item-places} (limit), and as {@link ItemService#add}
+     */
+    @Transactional
+    public UUID lift(UUID mapId, @Nullable UUID variantId, List<UUID> cardIds, ItemDraft draft) {
+        var workspaceId = requireEdit(mapId);
+        var item = making.make(workspaceId, draft);
+        placing.put(item, mapId, cardIds);
+        return item.id();
+    }
+
+    /**
+     * Puts an item that is there on further cards; those that carry it already stay.
+     *
+     * @throws Refusal {@code not-found} also for an item of another workspace; as {@link #lift}
+     */
+    @Transactional
+    public void place(UUID itemId, UUID mapId, List<UUID> cardIds) {
+        var workspaceId = requireEdit(mapId);
+        registers.lock(workspaceId);
+        var item = items.lock(itemId)
+                .filter(found -> found.workspaceId().equals(workspaceId))
+                .orElseThrow(Refusal::notFound);
+        placing.put(item, mapId, cardIds);
+        tell(workspaceId);
+    }
+
+    /** Makes cards plain again, with the words that they have of their own; those that carry no item are passed over. */
+    @Transactional
+    public void unplace(UUID mapId, Collection<UUID> cardIds) {
+        var workspaceId = requireEdit(mapId);
+        registers.lock(workspaceId);
+        placements.some(mapId, CardPlacing.limited(cardIds)).forEach(placements::remove);
+        tell(workspaceId);
+    }
+
+    private UUID requireEdit(UUID mapId) {
+        access.requireEdit(mapId);
+        return maps.details(mapId).workspaceId();
+    }
+
+    /** How many cards of a workspace carry no item yet, in lanes of pain points and opportunities. */
+    @Transactional(readOnly = true)
+    public int notLifted(UUID workspaceId) {
+        return (int) unplaced(workspaceId, ItemPlaces.LANES).count();
+    }
+
+    /** How many cards carry none yet in lanes of one kind, on each map that has any. */
+    @Transactional(readOnly = true)
+    public Map<UUID, Integer> notLifted(UUID workspaceId, ItemKind kind) {
+        return unplaced(workspaceId, Set.of(kind.lane()))
+                .collect(Collectors.groupingBy(LaneCard::mapId, Collectors.summingInt(card -> 1)));
+    }
+
+    private Stream<LaneCard> unplaced(UUID workspaceId, Set<LaneKind> lanes) {
+        var found = cards.all(workspaceId, lanes);
+        var placed =
+                placements.in(workspaceId).stream().map(StoredPlace::elementId).collect(Collectors.toSet());
+        return found.stream().filter(card -> !placed.contains(card.id()));
+    }
+
+    private void tell(UUID workspaceId) {
+        events.publishEvent(new ItemsChanged(workspaceId));
+    }
+}
