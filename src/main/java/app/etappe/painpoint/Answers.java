@@ -45,10 +45,12 @@ class Answers {
             throw new Refusal("item-unknown");
         }
         added.forEach(id -> items.persist(ItemAnswer.between(item, id)));
-        present.forEach((id, answer) -> {
-            if (!wanted.contains(id)) {
-                items.remove(answer);
-            }
-        });
+        var dropped = present.entrySet().stream()
+                .filter(each -> !wanted.contains(each.getKey()))
+                .toList();
+        dropped.forEach(each -> items.remove(each.getValue()));
+        if (!added.isEmpty() || !dropped.isEmpty()) {
+            items.countAsChange(item);
+        }
     }
 }

@@ -111,6 +111,11 @@ class Items {
         entities.remove(row);
     }
 
+    /** Something that hangs on the item was changed: whoever has seen it before is told when changing it. */
+    void countAsChange(Item item) {
+        entities.lock(item, LockModeType.PESSIMISTIC_FORCE_INCREMENT);
+    }
+
     void flush() {
         entities.flush();
     }

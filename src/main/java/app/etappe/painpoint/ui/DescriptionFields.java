@@ -1,0 +1,98 @@
+package app.etappe.painpoint.ui;
+
+import app.etappe.base.Texts;
+import app.etappe.base.ui.Choice;
+import app.etappe.base.ui.ChoiceField;
+import app.etappe.painpoint.ItemDetails;
+import app.etappe.painpoint.ItemDraft;
+import app.etappe.painpoint.ItemLink;
+import app.etappe.painpoint.ItemReference;
+import com.vaadin.flow.component.AbstractField.ComponentValueChangeEvent;
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.combobox.MultiSelectComboBox;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.function.SerializableConsumer;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+
+/** What an item is called and said of it; told of whenever a field is left that has changed. */
+class DescriptionFields extends Composite<Div> {
+
+    private static final long serialVersionUID = 1L;
+
+    private final TextField title = new TextField(getTranslation("item.field.title"));
+    private final TextArea description = new TextArea(getTranslation("item.field.description"));
+    private final ChoiceField lever = new ChoiceField(getTranslation("item.field.lever"));
+    private final MultiSelectComboBox<Choice> answers = new MultiSelectComboBox<>();
+    private final LinkFields links = new LinkFields(this::changeLinks);
+    private final SerializableConsumer<ItemDraft> changed;
+    private transient ItemDraft present;
+
+    /** @param counterparts what can answer the item, or be answered by it */
+    DescriptionFields(
+            ItemDetails item, List<Choice> levers, List<Choice> counterparts, SerializableConsumer<ItemDraft> changed) {
+        this.changed = changed;
+        this.present = item.draft();
+        title.setMaxLength(Texts.TITLE);
+        title.addValueChangeListener(this::change);
+        description.setMaxLength(Texts.DESCRIPTION);
+        description.setMinRows(2);
+        description.setMaxRows(10);
+        description.addValueChangeListener(this::change);
+        lever.offer(levers, item.summary().leverId());
+        lever.addValueChangeListener(this::change);
+        answers.setLabel(
+                getTranslation("item.field.answers." + item.summary().kind().code()));
+        answers.setItemLabelGenerator(Choice::name);
+        answers.setItems(counterparts);
+        answers.setValue(chosen(item, counterparts));
+        answers.addValueChangeListener(this::change);
+        getContent().addClassName("etappe-item-part");
+        getContent().add(title, description, lever, answers, links);
+        show(item);
+    }
+
+    private static Set<Choice> chosen(ItemDetails item, List<Choice> counterparts) {
+        var ids = item.answers().stream().map(ItemReference::id).collect(Collectors.toSet());
+        return counterparts.stream().filter(choice -> ids.contains(choice.id())).collect(Collectors.toSet());
+    }
+
+    /** What was stored. */
+    void show(ItemDetails item) {
+        present = item.draft();
+        title.setValue(item.summary().title());
+        description.setValue(item.description());
+        links.show(item.links(), item.mayEdit());
+        title.setReadOnly(!item.mayEdit());
+        description.setReadOnly(!item.mayEdit());
+        lever.setReadOnly(!item.mayEdit());
+        answers.setReadOnly(!item.mayEdit());
+    }
+
+    private void change(ComponentValueChangeEvent<?, ?> event) {
+        // What the page itself shows is no change of its reader's.
+        if (event.isFromClient()) {
+            changed.accept(draft(present.links()));
+        }
+    }
+
+    private void changeLinks(List<ItemLink> all) {
+        changed.accept(draft(all));
+    }
+
+    private ItemDraft draft(List<ItemLink> all) {
+        Set<UUID> answered = answers.getValue().stream().map(Choice::id).collect(Collectors.toSet());
+        return new ItemDraft(
+                present.kind(),
+                title.getValue(),
+                description.getValue(),
+                present.severity(),
+                lever.id(),
+                all,
+                answered);
+    }
+}

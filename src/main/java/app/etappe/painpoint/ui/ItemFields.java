@@ -1,0 +1,121 @@
+package app.etappe.painpoint.ui;
+
+import app.etappe.base.ui.Attempt;
+import app.etappe.painpoint.ItemDecision;
+import app.etappe.painpoint.ItemDetails;
+import app.etappe.painpoint.ItemStatus;
+import app.etappe.painpoint.Judged;
+import app.etappe.painpoint.Judgement;
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.function.SerializableRunnable;
+import java.time.LocalDate;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** All of an item; whatever its reader changes is stored as soon as the field is left. */
+@StyleSheet("assets/items.css")
+class ItemFields extends Composite<Div> {
+
+    private static final long serialVersionUID = 1L;
+
+    private final transient ItemActs acts;
+    private final Attempt attempt = new Attempt();
+    private final Map<Judged, JudgementField> judgements = new EnumMap<>(Judged.class);
+    private final Div judging = new Div();
+    private final DescriptionFields description;
+    private final DecisionFields decisions;
+    private final Div places = new Div();
+    private transient ItemDetails item;
+
+    ItemFields(ItemActs acts, ItemDetails item) {
+        this.acts = acts;
+        this.item = item;
+        description = new DescriptionFields(
+                item, acts.levers(item), acts.counterparts(item), draft -> write(() -> acts.change(this.item, draft)));
+        decisions = new DecisionFields(item, acts.members(item.workspaceId()), new Deciding());
+        judging.addClassName("etappe-item-row");
+        Stream.of(Judged.SEVERITY, Judged.IMPACT, Judged.EFFORT).forEach(this::addJudgement);
+        getContent().addClassName("etappe-item");
+        getContent().add(attempt, description, judging, head("item.head.decisions"), decisions, places);
+        show();
+    }
+
+    private class Deciding implements DecisionFields.Deciding {
+
+        private static final long serialVersionUID = 1L;
+
+        @Override
+        public void decide(ItemStatus status, String reason) {
+            write(() -> acts.decide(item, status, reason));
+        }
+
+        @Override
+        public void assign(@Nullable UUID owner) {
+            write(() -> acts.assign(item, owner));
+        }
+
+        @Override
+        public void expect(@Nullable LocalDate due) {
+            write(() -> acts.expect(item, due));
+        }
+    }
+
+    private void addJudgement(Judged what) {
+        var field = new JudgementField(what);
+        field.addValueChangeListener(change -> {
+            if (change.isFromClient()) {
+                write(() -> acts.judge(item, what, change.getValue()));
+            }
+        });
+        judgements.put(what, field);
+        judging.add(field);
+    }
+
+    /** Stores something, or says why not; then the words stay in their field. */
+    private void write(SerializableRunnable work) {
+        attempt.at(() -> {
+            work.run();
+            item = acts.read(item.summary().id());
+            show();
+        });
+    }
+
+    private void show() {
+        var names = acts.names(item.workspaceId(), accounts().collect(Collectors.toSet()));
+        description.show(item);
+        judgements.forEach((what, field) -> {
+            field.show(item.summary().judgement(what), names);
+            field.setReadOnly(!item.mayEdit());
+        });
+        decisions.show(item, names);
+        showPlaces();
+    }
+
+    private void showPlaces() {
+        places.removeAll();
+        var cards = item.summary().places();
+        if (!cards.isEmpty()) {
+            places.add(head("item.head.places"), new ItemPlacesList(cards, acts.maps(item.summary())));
+        }
+    }
+
+    private H3 head(String key) {
+        return new H3(getTranslation(key));
+    }
+
+    private Stream<UUID> accounts() {
+        var judges = judgements.keySet().stream()
+                .map(what -> item.summary().judgement(what))
+                .filter(Objects::nonNull)
+                .map(Judgement::by);
+        return Stream.concat(judges, item.decisions().stream().map(ItemDecision::by));
+    }
+}
