@@ -145,6 +145,12 @@ class Round {
         }
     }
 
+    /** While it is still being made, an item that is gone is not voted on. */
+    void dropItem(UUID item) {
+        requireDraft();
+        itemIds.remove(item);
+    }
+
     /** @throws Refusal {@code round-started} unless it is still being made */
     void requireDraft() {
         if (times.isStarted()) {

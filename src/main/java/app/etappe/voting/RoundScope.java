@@ -4,6 +4,7 @@ import app.etappe.base.Refusal;
 import app.etappe.workspace.MemberService;
 import app.etappe.workspace.MemberSummary;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -14,9 +15,11 @@ import org.springframework.stereotype.Component;
 @Component
 class RoundScope {
 
+    private final RoundItems items;
     private final MemberService members;
 
-    RoundScope(MemberService members) {
+    RoundScope(RoundItems items, MemberService members) {
+        this.items = items;
         this.members = members;
     }
 
@@ -25,6 +28,7 @@ class RoundScope {
      * @throws Refusal {@code unknown-item}, {@code round-kinds}, {@code unknown-member}
      */
     void require(UUID workspaceId, RoundDraft draft, @Nullable Round present) {
+        items.require(workspaceId, draft.itemIds(), present == null ? List.of() : present.itemIds());
         var invited = new HashSet<>(draft.invited());
         if (present != null) {
             invited.removeAll(present.invited());
@@ -39,7 +43,7 @@ class RoundScope {
         return new RoundDraft(
                 round.title(),
                 round.question(),
-                round.itemIds(),
+                items.present(round.workspaceId(), round.itemIds()),
                 round.budget(),
                 round.cap(),
                 round.isAnonymous(),

@@ -6,6 +6,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import app.etappe.base.Ids;
 import app.etappe.base.Refusal;
+import app.etappe.painpoint.ItemDraft;
+import app.etappe.painpoint.ItemKind;
+import app.etappe.painpoint.ItemService;
 import app.etappe.testing.People;
 import app.etappe.testing.TestClock;
 import app.etappe.testing.TestDatabase;
@@ -52,12 +55,26 @@ abstract class VotingFixture {
     @Autowired
     People people;
 
+    @Autowired
+    RoundGuestService guestList;
+
+    @Autowired
+    GuestBallotService guests;
+
+    @Autowired
+    ItemService items;
+
     final UUID ann = Ids.next();
     final UUID dan = Ids.next();
     final UUID ed = Ids.next();
     final UUID eve = Ids.next();
     final UUID vic = Ids.next();
     final UUID sam = Ids.next();
+    /** Of the workspace made last. */
+    UUID late = ann;
+
+    UUID dear = ann;
+    List<UUID> both = List.of();
 
     UUID workspace() {
         var workspace = as(ann, () -> workspaces.create("Rail", "Europe/Berlin"));
@@ -65,7 +82,26 @@ abstract class VotingFixture {
         people.admit(workspace, ed, Role.EDITOR);
         people.admit(workspace, eve, Role.EDITOR);
         people.admit(workspace, vic);
+        late = item(workspace, "Trains are late");
+        dear = item(workspace, "Tickets are dear");
+        both = List.of(late, dear);
         return workspace;
+    }
+
+    UUID item(UUID workspace, String title) {
+        return as(ann, () -> items.add(workspace, pain(title)));
+    }
+
+    static ItemDraft pain(String title) {
+        return new ItemDraft(ItemKind.PAIN_POINT, title, "", null, null, List.of(), Set.of());
+    }
+
+    int rows(String table, UUID round) {
+        return database.sql()
+                .sql("select count(*) from " + table + " where round_id = ?")
+                .param(round)
+                .query(Integer.class)
+                .single();
     }
 
     static RoundDraft draft(List<UUID> items, int budget, int cap, boolean anonymous, UUID... invited) {

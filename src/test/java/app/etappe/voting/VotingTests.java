@@ -4,8 +4,10 @@ import static app.etappe.testing.Acting.as;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.etappe.base.Ids;
+import app.etappe.base.Refusal;
 import app.etappe.testing.OnH2;
 import app.etappe.testing.OnMariaDb;
+import app.etappe.workspace.Role;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -16,6 +18,8 @@ import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
+import java.util.function.IntFunction;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -25,13 +29,10 @@ abstract class VotingTests extends VotingFixture {
     @Autowired
     BallotTransactions transactions;
 
-    final UUID late = Ids.next();
-    final UUID dear = Ids.next();
-    final List<UUID> both = List.of(late, dear);
-
     @Test
     void votes_are_given_and_taken_back_one_by_one() {
-        var round = open(workspace(), draft(both, 5, 3, true));
+        var workspace = workspace();
+        var round = open(workspace, draft(both, 5, 3, true));
 
         votes(eve, round, late, late, dear);
         var after = as(eve, () -> ballots.takeBack(round, late));
@@ -44,7 +45,8 @@ abstract class VotingTests extends VotingFixture {
 
     @Test
     void what_is_too_much_or_elsewhere_is_refused_and_changes_nothing() {
-        var round = open(workspace(), draft(both, 4, 3, true));
+        var workspace = workspace();
+        var round = open(workspace, draft(both, 4, 3, true));
         votes(eve, round, late, late, late);
 
         refusedTo(eve, "over-cap", () -> ballots.vote(round, late));
@@ -78,7 +80,8 @@ abstract class VotingTests extends VotingFixture {
 
     @Test
     void who_is_removed_votes_no_more_and_counts_no_more() {
-        var round = open(workspace(), draft(both, 5, 3, false));
+        var workspace = workspace();
+        var round = open(workspace, draft(both, 5, 3, false));
         votes(eve, round, late);
         votes(dan, round, dear);
         as(eve, () -> ballots.done(round, true));
@@ -131,10 +134,11 @@ abstract class VotingTests extends VotingFixture {
 
     @Test
     void hundred_requests_at_once_stay_within_budget_and_cap() throws Exception {
-        var items = List.of(late, dear, Ids.next());
-        var round = open(workspace(), draft(items, 7, 3, true));
+        var workspace = workspace();
+        var three = List.of(late, dear, item(workspace, "Crowded"));
+        var round = open(workspace, draft(three, 7, 3, true));
 
-        at_once(100, number -> () -> as(eve, () -> accepted(() -> ballots.vote(round, items.get(number % 3)))));
+        atOnce(100, number -> () -> as(eve, () -> accepted(() -> ballots.vote(round, three.get(number % 3)))));
 
         assertThat(ballot(eve, round).left()).isZero();
         assertThat(ballot(eve, round).marks().values()).allMatch(votes -> votes <= 3);
@@ -142,13 +146,14 @@ abstract class VotingTests extends VotingFixture {
 
     @Test
     void two_nodes_at_once_stay_within_budget_and_lose_nothing() throws Exception {
-        var round = open(workspace(), draft(both, 60, 40, true));
+        var workspace = workspace();
+        var round = open(workspace, draft(both, 60, 40, true));
         var key = new BallotKey(round, eve);
         BallotTransactions.Entitled everybody = (any, who) -> {};
         as(eve, () -> ballots.done(round, false));
 
         // Past the turns that requests take within one process.
-        var accepted = at_once(
+        var accepted = atOnce(
                 100,
                 number -> () -> accepted(() ->
                         transactions.change(key, everybody, (ballot, in) -> ballot.give(both.get(number % 2), in))));
@@ -164,12 +169,12 @@ abstract class VotingTests extends VotingFixture {
         var voters = new ArrayList<UUID>();
         for (int i = 0; i < 20; i++) {
             var voter = Ids.next();
-            people.admit(workspace, voter, app.etappe.workspace.Role.EDITOR);
+            people.admit(workspace, voter, Role.EDITOR);
             voters.add(voter);
         }
         var round = open(workspace, draft(both, 99, 99, true));
 
-        var accepted = at_once(
+        var accepted = atOnce(
                 100,
                 number -> () -> number == 60
                         ? as(ed, () -> {
@@ -186,31 +191,23 @@ abstract class VotingTests extends VotingFixture {
         assertThat(rows("voting_ballot", round) + rows("voting_vote", round)).isZero();
     }
 
-    int rows(String table, UUID round) {
-        return database.sql()
-                .sql("select count(*) from " + table + " where round_id = ?")
-                .param(round)
-                .query(Integer.class)
-                .single();
-    }
-
     private static boolean accepted(Callable<?> vote) {
         try {
             vote.call();
             return true;
-        } catch (app.etappe.base.Refusal refused) {
+        } catch (Refusal refused) {
             return false;
         } catch (Exception e) {
             throw new IllegalStateException(e);
         }
     }
 
-    private static int at_once(int times, java.util.function.IntFunction<Callable<Boolean>> call)
+    private static int atOnce(int times, IntFunction<Callable<Boolean>> call)
             throws InterruptedException, ExecutionException {
         try (var threads = Executors.newFixedThreadPool(times)) {
             int accepted = 0;
             for (var answer : threads.invokeAll(
-                    java.util.stream.IntStream.range(0, times).mapToObj(call).toList())) {
+                    IntStream.range(0, times).mapToObj(call).toList())) {
                 accepted += answer.get() ? 1 : 0;
             }
             return accepted;
