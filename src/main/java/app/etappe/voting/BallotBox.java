@@ -29,11 +29,17 @@ class BallotBox {
     /** @throws app.etappe.base.Refusal what refuses it */
     MyBallot mark(BallotKey key, Entitled entitled, Mark mark) {
         return turns.inTurn(key.voterId(), () -> {
-            for (int tried = 1; ; tried++) {
+            for (int failed = 0; ; ) {
                 try {
-                    return once(key, entitled, mark);
+                    var marked = transactions.change(key, entitled, mark);
+                    if (marked.isPresent()) {
+                        return marked.get();
+                    }
+                    // Where the round ends before the new ballot is found, there is none again, and making one is
+                    // refused.
+                    transactions.begin(key, entitled);
                 } catch (TransientDataAccessException | DataIntegrityViolationException failure) {
-                    if (tried == TRIES) {
+                    if (++failed == TRIES) {
                         throw failure;
                     }
                     // Without the failure itself, whose message may name the voter.
@@ -41,13 +47,6 @@ class BallotBox {
                             "A vote is tried again after {}", failure.getClass().getSimpleName());
                 }
             }
-        });
-    }
-
-    private MyBallot once(BallotKey key, Entitled entitled, Mark mark) {
-        return transactions.change(key, entitled, mark).orElseGet(() -> {
-            transactions.begin(key, entitled);
-            return transactions.change(key, entitled, mark).orElseThrow();
         });
     }
 }

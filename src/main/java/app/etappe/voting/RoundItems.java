@@ -46,8 +46,7 @@ class RoundItems {
 
     /** Those that are still there by their titles, in the same order, for whoever votes on them. */
     List<ItemReference> named(UUID workspaceId, List<UUID> itemIds) {
-        var known = titles.of(workspaceId, itemIds).stream()
-                .collect(Collectors.toMap(ItemReference::id, item -> item));
+        var known = titles.of(workspaceId, itemIds).stream().collect(Collectors.toMap(ItemReference::id, item -> item));
         return itemIds.stream().filter(known::containsKey).map(known::get).toList();
     }
 }

@@ -1,5 +1,16 @@
 /** Voting rounds: members spend votes on pain points or opportunities, unseen until the round is revealed. */
-@ApplicationModule(allowedDependencies = {"base", "security", "workspace"})
+@ApplicationModule(
+        allowedDependencies = {
+            "base",
+            "base :: live",
+            "base :: ui",
+            "security",
+            "security :: ui",
+            "workspace",
+            "journey",
+            "journey :: ui",
+            "painpoint"
+        })
 @NullMarked
 package app.etappe.voting;
 

@@ -1,9 +1,13 @@
 package app.etappe.rights;
 
 import app.etappe.base.Ids;
+import app.etappe.painpoint.ItemDraft;
+import app.etappe.painpoint.ItemKind;
+import app.etappe.painpoint.ItemService;
 import app.etappe.voting.BallotService;
 import app.etappe.voting.RevealedVotesService;
 import app.etappe.voting.RoundDraft;
+import app.etappe.voting.RoundGuestService;
 import app.etappe.voting.RoundLeadingService;
 import app.etappe.voting.RoundListService;
 import app.etappe.voting.RoundResultService;
@@ -20,7 +24,9 @@ class VotingRights implements RightsRows {
             EnumSet.of(Person.EDITOR, Person.RESEARCHER, Person.DECIDER, Person.OWNER);
     private static final Set<Person> DECIDERS = EnumSet.of(Person.DECIDER, Person.OWNER);
     private static final UUID ITEM = Ids.next();
-    private static final RoundDraft DRAFT = RoundDraft.of("Summer", List.of(ITEM));
+    private static final RoundDraft DRAFT = RoundDraft.of("Summer", List.of());
+    private static final String OPEN_TO_GUESTS =
+            "a guest has no account: the link, and then the browser's secret, says who it is";
 
     @FunctionalInterface
     private interface CallOnRound {
@@ -134,7 +140,10 @@ class VotingRights implements RightsRows {
     }
 
     private static UUID added(Scene scene) {
-        return scene.asFounder(() -> rounds(scene).add(scene.workspace(), DRAFT));
+        return scene.asFounder(() -> {
+            var item = scene.bean(ItemService.class).add(scene.workspace(), ItemDraft.of(ItemKind.PAIN_POINT, "Late"));
+            return rounds(scene).add(scene.workspace(), RoundDraft.of("Summer", List.of(item)));
+        });
     }
 
     private static UUID started(Scene scene) {
@@ -143,6 +152,17 @@ class VotingRights implements RightsRows {
             leading(scene).start(round);
             return round;
         });
+    }
+
+    private static UUID guest(Scene scene, UUID round) {
+        return scene.asFounder(() -> {
+            guests(scene).invite(round, "Gil");
+            return guests(scene).list(round).getFirst().id();
+        });
+    }
+
+    private static RoundGuestService guests(Scene scene) {
+        return scene.bean(RoundGuestService.class);
     }
 
     private static RoundService rounds(Scene scene) {

@@ -93,7 +93,7 @@ abstract class VotingFixture {
     }
 
     static ItemDraft pain(String title) {
-        return new ItemDraft(ItemKind.PAIN_POINT, title, "", null, null, List.of(), Set.of());
+        return ItemDraft.of(ItemKind.PAIN_POINT, title);
     }
 
     int rows(String table, UUID round) {

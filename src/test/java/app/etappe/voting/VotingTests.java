@@ -206,8 +206,8 @@ abstract class VotingTests extends VotingFixture {
             throws InterruptedException, ExecutionException {
         try (var threads = Executors.newFixedThreadPool(times)) {
             int accepted = 0;
-            for (var answer : threads.invokeAll(
-                    IntStream.range(0, times).mapToObj(call).toList())) {
+            for (var answer :
+                    threads.invokeAll(IntStream.range(0, times).mapToObj(call).toList())) {
                 accepted += answer.get() ? 1 : 0;
             }
             return accepted;

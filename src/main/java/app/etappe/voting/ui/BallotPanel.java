@@ -51,11 +51,14 @@ class BallotPanel extends Composite<Section> {
 
     /** Shows these items, with the votes on them. */
     void show(List<ItemReference> items, MyBallot ballot, @Nullable UUID discussed) {
-        if (!rows.stream().map(BallotRow::itemId).toList().equals(items.stream().map(ItemReference::id).toList())) {
+        if (!rows.stream()
+                .map(BallotRow::itemId)
+                .toList()
+                .equals(items.stream().map(ItemReference::id).toList())) {
             rows.clear();
             list.removeAll();
-            items.forEach(item -> rows.add(new BallotRow(
-                    item, id -> take(() -> acts.vote(id)), id -> take(() -> acts.takeBack(id)))));
+            items.forEach(item -> rows.add(
+                    new BallotRow(item, id -> take(() -> acts.vote(id)), id -> take(() -> acts.takeBack(id)))));
             rows.forEach(list::add);
         }
         rows.forEach(row -> row.mark(row.itemId().equals(discussed)));

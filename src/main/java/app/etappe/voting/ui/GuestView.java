@@ -30,8 +30,7 @@ import org.jspecify.annotations.Nullable;
 @Route(value = "guest", autoLayout = false)
 @AnonymousAllowed
 @StyleSheet("assets/voting.css")
-class GuestView extends Composite<EntryCard>
-        implements HasUrlParameter<String>, HasDynamicTitle, OpenRoundPages.Page {
+class GuestView extends Composite<EntryCard> implements HasUrlParameter<String>, HasDynamicTitle, OpenRoundPages.Page {
 
     private static final long serialVersionUID = 1L;
 

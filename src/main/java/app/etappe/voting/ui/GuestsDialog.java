@@ -78,10 +78,12 @@ class GuestsDialog extends Dialog {
         menu.add(
                 getTranslation("voting.guest.renew"),
                 () -> attempt.at(() -> tell(guest.name(), guests.renew(guest.id()))));
-        menu.add(getTranslation("voting.guest.withdraw"), () -> attempt.at(() -> {
-            guests.withdraw(guest.id());
-            show();
-        }));
+        menu.add(
+                getTranslation("voting.guest.withdraw"),
+                () -> attempt.at(() -> {
+                    guests.withdraw(guest.id());
+                    show();
+                }));
         var named = new Span(guest.name());
         named.getElement().setAttribute("dir", "auto");
         return new ListItem(named, menu);

@@ -1,8 +1,8 @@
 package app.etappe.voting.ui;
 
 import app.etappe.voting.RoundState;
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.function.SerializableConsumer;
@@ -18,7 +18,9 @@ class OpenRoundLine extends Div {
         var round = shown.round();
         boolean open = round.state() == RoundState.OPEN;
         addClassName("etappe-open-round");
-        var title = text("etappe-open-round-title", getTranslation("voting.bar." + round.state().code(), round.title()));
+        var title = text(
+                "etappe-open-round-title",
+                getTranslation("voting.bar." + round.state().code(), round.title()));
         var question = text("etappe-muted", round.question());
         question.getElement().setAttribute("dir", "auto");
         var chips = new Div();
@@ -45,7 +47,9 @@ class OpenRoundLine extends Div {
             mine.add(text(
                     "etappe-open-round-left",
                     getTranslation(
-                            "voting.bar.left", shown.ballot().left(), shown.ballot().budget())));
+                            "voting.bar.left",
+                            shown.ballot().left(),
+                            shown.ballot().budget())));
         }
         mine.add(page);
         if (round.mayLead()) {

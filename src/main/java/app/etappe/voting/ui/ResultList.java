@@ -33,7 +33,8 @@ class ResultList extends Composite<Div> {
         if (result.earlierTitle() != null) {
             getContent().add(new Paragraph(getTranslation("voting.result.compared", result.earlierTitle())));
         }
-        int most = result.items().stream().mapToInt(RoundItemResult::votes).max().orElse(0);
+        int most =
+                result.items().stream().mapToInt(RoundItemResult::votes).max().orElse(0);
         var list = new OrderedList();
         result.items()
                 .forEach(item -> list.add(row(
@@ -69,8 +70,8 @@ class ResultList extends Composite<Div> {
             return;
         }
         var key = shift == 0 ? "same" : shift > 0 ? "up" : "down";
-        var moved = text(
-                "etappe-result-shift", getTranslation("voting.result." + key, Math.abs(shift), earlier.votes()));
+        var moved =
+                text("etappe-result-shift", getTranslation("voting.result." + key, Math.abs(shift), earlier.votes()));
         moved.addClassName("etappe-result-" + key);
         figures.add(moved);
     }

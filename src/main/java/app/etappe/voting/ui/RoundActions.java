@@ -95,10 +95,13 @@ public class RoundActions {
     /** A round that is open ends with it, which cannot be taken back. */
     private void reveal(RoundDetails round, SerializableRunnable done) {
         if (round.state() == RoundState.OPEN) {
-            ask("voting.reveal", () -> {
-                leading.end(round.id());
-                leading.reveal(round.id());
-            }, done);
+            ask(
+                    "voting.reveal",
+                    () -> {
+                        leading.end(round.id());
+                        leading.reveal(round.id());
+                    },
+                    done);
         } else {
             leading.reveal(round.id());
         }
@@ -143,8 +146,7 @@ public class RoundActions {
                 .map(ItemChoice::of)
                 .sorted(Comparator.comparing(ItemChoice::title, String.CASE_INSENSITIVE_ORDER))
                 .toList();
-        return new RoundDialog(
-                header, action, choices, members.members(workspaceId), BrowserZone.of(UI.getCurrent()));
+        return new RoundDialog(header, action, choices, members.members(workspaceId), BrowserZone.of(UI.getCurrent()));
     }
 
     private static void goTo(UUID workspaceId, UUID roundId) {

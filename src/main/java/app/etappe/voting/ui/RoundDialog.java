@@ -59,8 +59,7 @@ class RoundDialog extends DraftDialog {
         question.setMaxLength(RoundDraft.QUESTION);
         question.setPlaceholder(getTranslation("voting.field.question.example"));
         anonymous.setItems(true, false);
-        anonymous.setItemLabelGenerator(
-                one -> getTranslation(one ? "voting.field.anonymous" : "voting.field.named"));
+        anonymous.setItemLabelGenerator(one -> getTranslation(one ? "voting.field.anonymous" : "voting.field.named"));
         anonymous.setValue(true);
         invited.setItems(this.members);
         invited.setItemLabelGenerator(this::name);
@@ -152,6 +151,8 @@ class RoundDialog extends DraftDialog {
     }
 
     private @Nullable Instant time(DateTimePicker field) {
-        return field.getOptionalValue().map(time -> time.atZone(zone).toInstant()).orElse(null);
+        return field.getOptionalValue()
+                .map(time -> time.atZone(zone).toInstant())
+                .orElse(null);
     }
 }

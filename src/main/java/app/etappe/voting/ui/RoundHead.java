@@ -48,8 +48,7 @@ class RoundHead extends Composite<Header> {
         question.setText(round.question());
         question.setVisible(!round.question().isEmpty());
         state.setText(getTranslation("voting.state." + round.state().code()));
-        countdown.show(
-                round.untilNext(), round.state() == RoundState.WAITING ? "voting.opens" : "voting.closes");
+        countdown.show(round.untilNext(), round.state() == RoundState.WAITING ? "voting.opens" : "voting.closes");
         secrecy.setText(Secrecy.of(round, this));
     }
 }

@@ -45,13 +45,11 @@ class RoundRow extends ListItem {
         }
     }
 
-    private DotsMenu menu(
-            UUID workspaceId, RoundSummary round, RoundActions actions, SerializableRunnable changed) {
+    private DotsMenu menu(UUID workspaceId, RoundSummary round, RoundActions actions, SerializableRunnable changed) {
         var menu = new DotsMenu(getTranslation("voting.more", round.title()));
         menu.add(getTranslation("voting.repeat"), () -> actions.repeat(workspaceId, round.id()));
         if (round.mayLead() && round.state() == RoundState.DRAFT) {
-            menu.add(
-                    getTranslation("voting.delete"), () -> actions.delete(round.id(), round.title(), changed));
+            menu.add(getTranslation("voting.delete"), () -> actions.delete(round.id(), round.title(), changed));
         }
         return menu;
     }
@@ -60,9 +58,10 @@ class RoundRow extends ListItem {
         return switch (round.state()) {
             case DRAFT -> told("voting.when.made", round.createdAt(), zone);
             case WAITING -> told("voting.when.opens", round.opensAt(), zone);
-            case OPEN -> round.closesAt() == null
-                    ? getTranslation("voting.when.by-hand")
-                    : told("voting.when.closes", round.closesAt(), zone);
+            case OPEN ->
+                round.closesAt() == null
+                        ? getTranslation("voting.when.by-hand")
+                        : told("voting.when.closes", round.closesAt(), zone);
             case ENDED -> told("voting.when.ended", round.endedAt() == null ? round.closesAt() : round.endedAt(), zone);
             case REVEALED -> told("voting.when.revealed", round.revealedAt(), zone);
         };

@@ -62,7 +62,8 @@ class RoundsView extends WorkspacePage implements OpenRoundPages.Page {
         none.setVisible(all.isEmpty());
         list.removeAll();
         var zone = BrowserZone.of(UI.getCurrent());
-        all.forEach(round -> list.add(new RoundRow(workspaceId(), round, zone, actions, this::followUp, add.isVisible())));
+        all.forEach(
+                round -> list.add(new RoundRow(workspaceId(), round, zone, actions, this::followUp, add.isVisible())));
     }
 
     @Override
