@@ -3,6 +3,7 @@ import { type BoardChange, isEmpty } from './board-change.ts';
 import type { Evidence } from './evidence/evidence.ts';
 import { BOARD_READING, type SnapshotContent } from './frames.ts';
 import type { BoardModel } from './model.ts';
+import type { Priorities } from './priority/priorities.ts';
 import { KEPT_AS, type Layer, type Op, type PatchFrame } from './protocol.ts';
 
 /** What is told of a board, besides what is told of every live document. */
@@ -13,6 +14,8 @@ export interface BoardEvents {
   readonly layers: readonly Layer[];
   /** What customers said of the map is not what it was. */
   readonly evidence: Evidence;
+  /** Pain points and opportunities of the map are ranked otherwise. */
+  readonly priorities: Priorities;
   /** Another layer is looked at. */
   readonly looked: string | null;
 }

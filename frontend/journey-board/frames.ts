@@ -1,6 +1,7 @@
 import { fields, flag, list, object, optional, parse, text } from '../live/checks.ts';
 import type { FrameReading } from '../live/frames.ts';
 import { EVIDENCE_CHECK } from './evidence/frames.ts';
+import { PRIORITY_CHECK } from './priority/frames.ts';
 import { ELEMENT_TYPES, type Layer, type WireElement, type WireLayerValue } from './protocol.ts';
 
 /** All of a board: its elements, of all layers, what variants say otherwise, and the variants themselves. */
@@ -26,6 +27,6 @@ export function readSnapshot(content: string): SnapshotContent | undefined {
 /** How frames about a board are read. */
 export const BOARD_READING: FrameReading = {
   patch: { values: optional(list(fields(layerValue))) },
-  notices: { layers: fields({ layers: list(layer) }), evidence: EVIDENCE_CHECK },
+  notices: { layers: fields({ layers: list(layer) }), evidence: EVIDENCE_CHECK, priority: PRIORITY_CHECK },
   readSnapshot,
 };

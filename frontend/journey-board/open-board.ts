@@ -16,6 +16,9 @@ import { layerColour } from './layers/layer-names.ts';
 import type { LayerRequests } from './layers/layer-parts.ts';
 import { Lenses } from './lens/lenses.ts';
 import { BoardParts } from './parts.ts';
+import { Priority } from './priority/priorities.ts';
+import { PriorityLens } from './priority/priority-lens.ts';
+import { HEAT, VOTES } from './priority/readings.ts';
 import { KEPT_AS } from './protocol.ts';
 import type { Changed, Status } from './session-types.ts';
 
@@ -44,6 +47,7 @@ export class OpenBoard {
   lanes: readonly BoardElement[] = [];
   readonly #host: Host;
   readonly #evidence: EvidenceLens;
+  readonly #ranked: readonly PriorityLens[];
   readonly #leave: readonly (() => void)[];
   #drawn = false;
 
@@ -55,7 +59,8 @@ export class OpenBoard {
     this.curves = new Curves(host, kept('curves'), () => this.#drawCurves());
     this.badges = new Badges(host);
     this.#evidence = new EvidenceLens(host, kept('evidence'), () => this.parts.menu, () => this.#drawLens());
-    this.lenses = new Lenses(host, kept('lens'), [this.#evidence], () => this.#drawLens());
+    this.#ranked = [HEAT, VOTES].map((reading) => new PriorityLens(host, reading));
+    this.lenses = new Lenses(host, kept('lens'), [this.#evidence, ...this.#ranked], () => this.#drawLens());
     this.parts = new BoardParts(host, () => host.requestUpdate(), () => host.drawFrame(), this.#layerRequests());
     this.arrival = new Arrival(host, () => this.parts.grid.drawn);
     this.compare = new CompareView(host, this.curves, {
@@ -71,6 +76,7 @@ export class OpenBoard {
       session.on('performed', (performed) => this.parts.layers.quietLine.performed(performed)),
       session.on('committed', (committed) => this.parts.layers.quietLine.committed(committed)),
       session.on('evidence', (evidence) => this.#heard(evidence)),
+      session.on('priorities', (priorities) => this.#rank(new Priority(priorities))),
       session.on('layers', () => this.#lookedAgain()),
       session.on('looked', () => this.#lookedAgain()),
       session.on('undone', ({ kept }) => this.parts.undone(kept)),
@@ -183,6 +189,15 @@ export class OpenBoard {
     this.#host.requestUpdate();
     this.#evidence.counting = counting;
     if (this.lenses.chosen === this.#evidence) {
+      this.#drawLens();
+    }
+  }
+
+  #rank(priority: Priority): void {
+    for (const lens of this.#ranked) {
+      lens.priority = priority;
+    }
+    if (this.lenses.chosen.name === 'heat' || this.lenses.chosen.name === 'votes') {
       this.#drawLens();
     }
   }

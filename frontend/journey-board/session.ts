@@ -8,6 +8,7 @@ import { type Evidence, NO_EVIDENCE } from './evidence/evidence.ts';
 import { EvidenceArrival, type EvidenceFrame } from './evidence/frames.ts';
 import type { SnapshotContent } from './frames.ts';
 import { BoardModel } from './model.ts';
+import { PriorityArrival, type PriorityFrame } from './priority/frames.ts';
 import type { Layer, LayersFrame, Op } from './protocol.ts';
 import type { SessionOptions } from './session-options.ts';
 
@@ -15,6 +16,7 @@ import type { SessionOptions } from './session-options.ts';
 export class BoardSession extends BoardCommands {
   readonly model: BoardModel;
   readonly #arrival = new EvidenceArrival();
+  readonly #ranked = new PriorityArrival();
   #evidence: Evidence = NO_EVIDENCE;
 
   constructor(options: SessionOptions) {
@@ -51,6 +53,11 @@ export class BoardSession extends BoardCommands {
       this.#layers((notice as LayersFrame).layers);
     } else if (notice.t === 'evidence') {
       this.#heard(notice as EvidenceFrame);
+    } else if (notice.t === 'priority') {
+      const priorities = this.#ranked.take(notice as PriorityFrame);
+      if (priorities) {
+        this.events.emit('priorities', priorities);
+      }
     }
   }
 

@@ -1,7 +1,7 @@
 import { nothing, type TemplateResult } from 'lit';
 import type { BoardElement } from '../element-state.ts';
 
-export type LensName = 'plain' | 'evidence';
+export type LensName = 'plain' | 'evidence' | 'heat' | 'votes';
 
 /** What a lens shows of a place on the map. */
 export interface Shown {

@@ -8,6 +8,7 @@ import { badgeStyles } from '../evidence/badge-styles.ts';
 import { coverageStyles } from '../evidence/styles.ts';
 import { layerStyles } from '../layers/styles.ts';
 import { lensStyles } from '../lens/styles.ts';
+import { priorityStyles } from '../priority/styles.ts';
 import { cards } from './cards.ts';
 import { dragging } from './dragging.ts';
 import { editing } from './editing.ts';
@@ -17,4 +18,4 @@ import { grid } from './grid.ts';
 import { panel } from './panel.ts';
 import { tools } from './tools.ts';
 
-export const styles = [tokens, controls, around, frame, grid, cards, emotion, editing, tools, dragging, floating, panel, layerStyles, curveStyles, compareStyles, lensStyles, coverageStyles, badgeStyles];
+export const styles = [tokens, controls, around, frame, grid, cards, emotion, editing, tools, dragging, floating, panel, layerStyles, curveStyles, compareStyles, lensStyles, coverageStyles, badgeStyles, priorityStyles];

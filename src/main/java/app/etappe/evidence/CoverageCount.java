@@ -18,29 +18,28 @@ final class CoverageCount {
     private final Set<UUID> anonymousAgainst = new HashSet<>();
     private @Nullable LocalDate newest;
 
-    private CoverageCount() {}
-
     static Coverage of(Collection<Evidence> evidence) {
         var count = new CoverageCount();
-        evidence.forEach(count::add);
-        return new Coverage(
-                count.supporting.size(),
-                count.contradicting.size(),
-                count.anonymous.size(),
-                count.anonymousAgainst.size(),
-                count.newest);
+        evidence.forEach(each -> count.add(
+                each.participantId(), each.interviewId(), each.target().stance(), each.heldOn()));
+        return count.coverage();
     }
 
-    private void add(Evidence evidence) {
-        var person = evidence.participantId();
-        boolean supports = evidence.target().stance() == Stance.SUPPORTS;
+    Coverage coverage() {
+        return new Coverage(
+                supporting.size(), contradicting.size(), anonymous.size(), anonymousAgainst.size(), newest);
+    }
+
+    /** @param person null for an anonymous source, of which an interview is one */
+    void add(@Nullable UUID person, UUID interview, Stance stance, LocalDate heldOn) {
+        boolean supports = stance == Stance.SUPPORTS;
         if (person == null) {
-            (supports ? anonymous : anonymousAgainst).add(evidence.interviewId());
+            (supports ? anonymous : anonymousAgainst).add(interview);
         } else {
             (supports ? supporting : contradicting).add(person);
         }
-        if (newest == null || evidence.heldOn().isAfter(newest)) {
-            newest = evidence.heldOn();
+        if (newest == null || heldOn.isAfter(newest)) {
+            newest = heldOn;
         }
     }
 }

@@ -6,6 +6,7 @@ import app.etappe.interview.Evidence;
 import app.etappe.interview.EvidenceService;
 import app.etappe.interview.MapEvidence;
 import app.etappe.journey.BoardBadges;
+import app.etappe.journey.BoardNews;
 import app.etappe.journey.MapService;
 import app.etappe.participant.ParticipantReference;
 import app.etappe.participant.ParticipantService;
@@ -29,19 +30,19 @@ class EvidenceBadges implements BoardBadges {
     private final ParticipantService participants;
     private final SegmentService segments;
     private final MapService maps;
-    private final OpenedMaps opened;
+    private final BoardNews boards;
 
     EvidenceBadges(
             EvidenceService evidence,
             ParticipantService participants,
             SegmentService segments,
             MapService maps,
-            OpenedMaps opened) {
+            BoardNews boards) {
         this.evidence = evidence;
         this.participants = participants;
         this.segments = segments;
         this.maps = maps;
-        this.opened = opened;
+        this.boards = boards;
     }
 
     @Override
@@ -53,7 +54,7 @@ class EvidenceBadges implements BoardBadges {
     @Transactional(readOnly = true)
     public List<EvidenceFrame> frames(UUID mapId) {
         var workspace = maps.details(mapId).workspaceId();
-        opened.note(mapId, workspace);
+        boards.opened(mapId, workspace);
         var found = evidence.released(mapId);
         var known = participants.references(found.asked());
         var numbers = numbers(known, found);

@@ -1,0 +1,32 @@
+import { type Check, fields, flag, list, optional, text, whole } from '../../live/checks.ts';
+import type { NoticeFrame } from '../../live/protocol.ts';
+import { NO_PRIORITIES, type Priorities, type RankedItem } from './priorities.ts';
+
+/** How the pain points and opportunities of the map are ranked. Too many for one frame come in several. */
+export interface PriorityFrame extends NoticeFrame {
+  readonly t: 'priority';
+  readonly items: readonly RankedItem[];
+  /** Another frame follows with more items. */
+  readonly more?: boolean;
+}
+
+const wholeOrNull: Check = (value) => value === null || whole(value);
+
+const item: Check = (value) => {
+  const [rank, priority, votes, hurts, cards] = Array.isArray(value) ? (value as readonly unknown[]) : [];
+  return whole(rank) && wholeOrNull(priority) && wholeOrNull(votes) && flag(hurts) && list(text)(cards);
+};
+
+export const PRIORITY_CHECK: Check = fields({ items: list(item), more: optional(flag) });
+
+/** Puts the frames together. */
+export class PriorityArrival {
+  #begun: Priorities = NO_PRIORITIES;
+
+  /** All of it, with the last frame; null while more is to come. */
+  take({ items, more }: PriorityFrame): Priorities | null {
+    const all = { items: [...this.#begun.items, ...items] };
+    this.#begun = more ? all : NO_PRIORITIES;
+    return more ? null : all;
+  }
+}

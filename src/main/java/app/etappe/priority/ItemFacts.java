@@ -1,0 +1,66 @@
+package app.etappe.priority;
+
+import app.etappe.evidence.Support;
+import app.etappe.painpoint.ItemSummary;
+import app.etappe.painpoint.Judgement;
+import app.etappe.voting.ItemVotes;
+import java.util.EnumSet;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** What is known of an item before it is ranked. */
+record ItemFacts(
+        ItemSummary item,
+        @Nullable ItemVotes votes,
+        Support support,
+        @Nullable Long reach) {
+
+    private static final double MANY = 2.0 / 3;
+    private static final double FEW = 1.0 / 2;
+
+    Measures measures() {
+        return new Measures(
+                item.id(),
+                item.title(),
+                votes == null ? null : (Double) ((double) votes.votes() / votes.voters()),
+                support.asked() == 0
+                        ? null
+                        : (Integer) support.coverage().customers(),
+                value(item.severity()),
+                value(item.further()));
+    }
+
+    private static @Nullable Integer value(@Nullable Judgement judgement) {
+        return judgement == null ? null : (Integer) judgement.value();
+    }
+
+    RankedItem ranked(Scored scored, @Nullable Shifts shifts) {
+        var ranked = new RankedItem(
+                item,
+                scored.rank(),
+                scored.priority(),
+                scored.votes(),
+                scored.customers(),
+                scored.severity(),
+                scored.further(),
+                votes,
+                support,
+                reach,
+                flags(scored),
+                null);
+        return shifts == null ? ranked : ranked.with(shifts.of(Stood.of(ranked)));
+    }
+
+    private Set<Flag> flags(Scored scored) {
+        var flags = EnumSet.noneOf(Flag.class);
+        if (votes != null && votes.votes() > 0 && support.coverage().isAssumption()) {
+            flags.add(Flag.VOTES_NO_EVIDENCE);
+        }
+        var forVotes = scored.votes().score();
+        var forCustomers = scored.customers().score();
+        if (forVotes != null && forVotes <= FEW && forCustomers != null && forCustomers >= MANY) {
+            flags.add(Flag.EVIDENCE_FEW_VOTES);
+        }
+        return flags;
+    }
+}
