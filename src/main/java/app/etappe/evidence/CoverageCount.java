@@ -26,8 +26,7 @@ final class CoverageCount {
     }
 
     Coverage coverage() {
-        return new Coverage(
-                supporting.size(), contradicting.size(), anonymous.size(), anonymousAgainst.size(), newest);
+        return new Coverage(supporting.size(), contradicting.size(), anonymous.size(), anonymousAgainst.size(), newest);
     }
 
     /** @param person null for an anonymous source, of which an interview is one */

@@ -13,7 +13,10 @@ import org.jspecify.annotations.Nullable;
  * @param since from the day after this one it is counted anew as well; null: nothing is
  */
 public record SupportedPlaces(
-        UUID group, Set<UUID> mapIds, Set<UUID> elementIds, @Nullable LocalDate since) {
+        UUID group,
+        Set<UUID> mapIds,
+        Set<UUID> elementIds,
+        @Nullable LocalDate since) {
 
     public SupportedPlaces {
         mapIds = Set.copyOf(mapIds);

@@ -19,7 +19,8 @@ public record ReleasedTalk(UUID id, LocalDate heldOn, Set<UUID> mapIds, Set<UUID
      *
      * @param participantId who said it; null for an anonymous source
      */
-    public record Said(UUID elementId, Stance stance, @Nullable UUID participantId) {}
+    public record Said(
+            UUID elementId, Stance stance, @Nullable UUID participantId) {}
 
     public ReleasedTalk {
         mapIds = Set.copyOf(mapIds);

@@ -22,7 +22,12 @@ public class WorkspaceEvidence {
     /** The most links that are counted at once. */
     private static final int MOST = 100_000;
 
-    private record Linked(UUID interviewId, UUID mapId, UUID elementId, Stance stance, @Nullable String speaker) {}
+    private record Linked(
+            UUID interviewId,
+            UUID mapId,
+            UUID elementId,
+            Stance stance,
+            @Nullable String speaker) {}
 
     private final Interviews interviews;
     private final Speakers speakers;
@@ -70,8 +75,7 @@ public class WorkspaceEvidence {
                 .setMaxResults(MOST)
                 .getResultList()
                 .stream()
-                .map(row ->
-                        new Linked((UUID) row[0], (UUID) row[1], (UUID) row[2], (Stance) row[3], (String) row[4]))
+                .map(row -> new Linked((UUID) row[0], (UUID) row[1], (UUID) row[2], (Stance) row[3], (String) row[4]))
                 .toList();
     }
 

@@ -20,15 +20,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class LaneCardService {
 
-    private static final String CARDS =
-            "select new app.etappe.journey.LaneCard(c.id, c.mapId, c.variantId, p.parentId, p.id, l.kind)"
-                    + " from JourneyMap m join Element c on c.mapId = m.id join Element p on p.id = c.parentId"
-                    + " join Element g on g.id = p.parentId join Element l on l.id = c.laneId"
-                    + " where m.workspaceId = :workspace and m.archivedAt is null"
-                    + " and (m.visibility = app.etappe.journey.Visibility.WORKSPACE or m.ownerId = :account"
-                    + " or :account member of m.readers)"
-                    + " and c.type = app.etappe.journey.ElementType.CARD and c.removedIn is null and p.removedIn is null"
-                    + " and g.removedIn is null and l.removedIn is null and l.kind in :kinds";
+    private static final String SHOWN =
+            " and (m.visibility = app.etappe.journey.Visibility.WORKSPACE or m.ownerId = :account"
+                    + " or :account member of m.readers)";
 
     private final WorkspaceAccess workspaces;
     private final CurrentUser currentUser;
@@ -55,7 +49,8 @@ public class LaneCardService {
 
     private TypedQuery<LaneCard> query(UUID workspaceId, Set<LaneKind> kinds, @Nullable Collection<UUID> cardIds) {
         workspaces.require(Right.READ, workspaceId);
-        var query = entities.createQuery(CARDS + (cardIds == null ? "" : " and c.id in :cards"), LaneCard.class)
+        var query = entities.createQuery(
+                        LaneCards.CARDS + SHOWN + (cardIds == null ? "" : " and c.id in :cards"), LaneCard.class)
                 .setParameter("workspace", workspaceId)
                 .setParameter("account", currentUser.requireId())
                 .setParameter("kinds", kinds);

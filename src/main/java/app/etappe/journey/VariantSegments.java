@@ -27,8 +27,8 @@ public class VariantSegments {
     @Transactional(readOnly = true)
     public Map<UUID, Set<UUID>> of(Collection<UUID> mapIds) {
         List<Variant> all = mapIds.isEmpty() ? List.of() : variants.of(mapIds);
-        Map<UUID, Variant> byId = all.stream()
-                .collect(Collectors.toMap(Variant::id, Function.identity(), (one, same) -> one));
+        Map<UUID, Variant> byId =
+                all.stream().collect(Collectors.toMap(Variant::id, Function.identity(), (one, same) -> one));
         return byId.values().stream().collect(Collectors.toMap(Variant::id, variant -> {
             var below = variant.belowId() == null ? null : byId.get(variant.belowId());
             return Set.copyOf(below == null ? variant.segments() : below.segments());

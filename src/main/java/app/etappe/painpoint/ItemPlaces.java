@@ -2,6 +2,7 @@ package app.etappe.painpoint;
 
 import app.etappe.journey.LaneCard;
 import app.etappe.journey.LaneCardService;
+import app.etappe.journey.LaneCards;
 import app.etappe.journey.LaneKind;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -25,15 +26,22 @@ class ItemPlaces {
 
     private final Placements placements;
     private final LaneCardService cards;
+    private final LaneCards all;
 
-    ItemPlaces(Placements placements, LaneCardService cards) {
+    ItemPlaces(Placements placements, LaneCardService cards, LaneCards all) {
         this.placements = placements;
         this.cards = cards;
+        this.all = all;
     }
 
     /** Of all items of a workspace, in the order in which each was placed; two queries. */
     Map<UUID, List<ItemPlace>> in(UUID workspaceId) {
         return byItem(placements.in(workspaceId), cards.all(workspaceId, LANES));
+    }
+
+    /** Of all items of a kind, whoever sees the maps. */
+    Map<UUID, List<ItemPlace>> everywhere(UUID workspaceId, ItemKind kind) {
+        return byItem(placements.in(workspaceId), all.all(workspaceId, Set.of(kind.lane())));
     }
 
     /** Of one item. */

@@ -41,6 +41,12 @@ class Items {
                 .getResultList();
     }
 
+    /** The workspaces that have any. */
+    List<UUID> workspaces() {
+        return entities.createQuery("select distinct i.workspaceId from Item i", UUID.class)
+                .getResultList();
+    }
+
     List<ItemReference> references(UUID workspaceId, Collection<UUID> ids) {
         return ids.isEmpty()
                 ? List.of()

@@ -68,8 +68,7 @@ final class Formula {
         var priority = asked == 0
                 ? null
                 : (Double) criteria.stream().mapToDouble(Criterion::part).sum();
-        return new Scored(
-                item.id(), 0, priority, criteria.get(0), criteria.get(1), criteria.get(2), criteria.get(3));
+        return new Scored(item.id(), 0, priority, criteria.get(0), criteria.get(1), criteria.get(2), criteria.get(3));
     }
 
     private static Criterion criterion(@Nullable Double score, int weight, double asked) {

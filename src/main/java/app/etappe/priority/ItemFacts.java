@@ -22,12 +22,15 @@ record ItemFacts(
         return new Measures(
                 item.id(),
                 item.title(),
-                votes == null ? null : (Double) ((double) votes.votes() / votes.voters()),
-                support.asked() == 0
-                        ? null
-                        : (Integer) support.coverage().customers(),
+                votesPerVoter(),
+                support.asked() == 0 ? null : (Integer) support.coverage().customers(),
                 value(item.severity()),
                 value(item.further()));
+    }
+
+    /** Comparable over rounds of any size; a round in which nobody voted asked nobody. */
+    private @Nullable Double votesPerVoter() {
+        return votes == null || votes.voters() == 0 ? null : (Double) ((double) votes.votes() / votes.voters());
     }
 
     private static @Nullable Integer value(@Nullable Judgement judgement) {

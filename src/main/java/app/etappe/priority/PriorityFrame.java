@@ -59,9 +59,5 @@ record PriorityFrame(List<Placed> items, @Nullable Boolean more) {
     @JsonFormat(shape = JsonFormat.Shape.ARRAY)
     @JsonPropertyOrder({"rank", "priority", "votes", "hurts", "cards"})
     record Placed(
-            int rank,
-            @Nullable Integer priority,
-            @Nullable Integer votes,
-            boolean hurts,
-            List<UUID> cards) {}
+            int rank, @Nullable Integer priority, @Nullable Integer votes, boolean hurts, List<UUID> cards) {}
 }

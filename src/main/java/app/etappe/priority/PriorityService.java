@@ -38,8 +38,8 @@ public class PriorityService {
     @Transactional(readOnly = true)
     public Ranking ranking(UUID workspaceId, ItemKind kind) {
         access.require(Right.READ, workspaceId);
-        Map<UUID, ItemSummary> shown = items.list(workspaceId).stream()
-                .collect(Collectors.toMap(ItemSummary::id, Function.identity()));
+        Map<UUID, ItemSummary> shown =
+                items.list(workspaceId).stream().collect(Collectors.toMap(ItemSummary::id, Function.identity()));
         var ranking = rankings.of(workspaceId, kind, segments.list(workspaceId));
         return new Ranking(
                 ranking.weights(),

@@ -6,10 +6,12 @@ import app.etappe.evidence.SupportedPlaces;
 import app.etappe.journey.VariantSegments;
 import app.etappe.painpoint.ItemKind;
 import app.etappe.painpoint.ItemPlace;
+import app.etappe.painpoint.ItemStatus;
 import app.etappe.painpoint.ItemSummary;
 import app.etappe.painpoint.WorkspaceItems;
 import app.etappe.segment.DimensionDetails;
 import app.etappe.voting.RevealedVotes;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -66,20 +68,22 @@ class Rankings {
 
     private Map<UUID, ItemFacts> facts(UUID workspaceId, List<ItemSummary> all, Reaches reaches) {
         var votes = revealed.last(workspaceId);
-        var support = supports.of(workspaceId, all.stream().map(Rankings::placed).toList());
+        var support =
+                supports.of(workspaceId, all.stream().map(Rankings::placed).toList());
         return all.stream()
                 .map(item -> new ItemFacts(
-                        item,
-                        votes.get(item.id()),
-                        support.getOrDefault(item.id(), Support.NONE),
-                        reaches.of(item)))
+                        item, votes.get(item.id()), support.getOrDefault(item.id(), Support.NONE), reaches.of(item)))
                 .collect(Collectors.toMap(facts -> facts.item().id(), Function.identity()));
     }
 
     /** What was said after it was solved counts for itself, and says whether it is. */
     private static SupportedPlaces placed(ItemSummary item) {
         var elements = item.places().stream().map(ItemPlace::elementId).collect(Collectors.toSet());
-        return new SupportedPlaces(item.id(), mapsOf(List.of(item)), elements, item.solvedOn());
+        return new SupportedPlaces(item.id(), mapsOf(List.of(item)), elements, solvedOn(item));
+    }
+
+    private static @Nullable LocalDate solvedOn(ItemSummary item) {
+        return item.status() == ItemStatus.SOLVED ? item.statusOn() : null;
     }
 
     private static Set<UUID> mapsOf(Collection<ItemSummary> items) {

@@ -65,7 +65,10 @@ final class Reaches {
         if (known.stream().anyMatch(Objects::isNull)) {
             return null;
         }
-        long sum = known.stream().filter(Objects::nonNull).mapToLong(Long::longValue).sum();
+        long sum = known.stream()
+                .filter(Objects::nonNull)
+                .mapToLong(Long::longValue)
+                .sum();
         return everybody == null ? sum : Math.min(sum, everybody);
     }
 

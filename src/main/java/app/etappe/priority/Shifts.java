@@ -46,7 +46,9 @@ final class Shifts {
                         now.customersPart() - then.customersPart(),
                         change(then.customers(), now.customers())),
                 new Moved(
-                        Reason.SEVERITY, now.severityPart() - then.severityPart(), change(then.severity(), now.severity())),
+                        Reason.SEVERITY,
+                        now.severityPart() - then.severityPart(),
+                        change(then.severity(), now.severity())),
                 new Moved(
                         Reason.FURTHER, now.furtherPart() - then.furtherPart(), change(then.further(), now.further())));
     }

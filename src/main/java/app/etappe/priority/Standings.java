@@ -20,8 +20,9 @@ import org.springframework.stereotype.Repository;
 @Repository
 class Standings {
 
-    private static final String INSERT = "insert into standing_item (standing_id, item_id, place, votes, customers, severity,"
-            + " further, votes_part, customers_part, severity_part, further_part) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
+    private static final String INSERT =
+            "insert into standing_item (standing_id, item_id, place, votes, customers, severity,"
+                    + " further, votes_part, customers_part, severity_part, further_part) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
     private static final int AT_ONCE = 1_000;
 
     private final EntityManager entities;

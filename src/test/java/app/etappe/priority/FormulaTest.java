@@ -26,8 +26,7 @@ class FormulaTest {
     private final Map<UUID, String> titles = new HashMap<>();
     private final List<Measures> items = new ArrayList<>();
 
-    private void item(
-            String title, @Nullable Double votes, @Nullable Integer customers, @Nullable Integer severity) {
+    private void item(String title, @Nullable Double votes, @Nullable Integer customers, @Nullable Integer severity) {
         item(title, votes, customers, severity, null);
     }
 

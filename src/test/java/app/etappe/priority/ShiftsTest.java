@@ -62,7 +62,9 @@ class ShiftsTest {
 
     @Test
     void item_in_its_place_and_new_one_have_no_shift() {
-        assertThat(shift(stood(2, 1, 1, 0.1, 0.1), stood(2, 5, 5, 0.5, 0.5), false)).isNull();
-        assertThat(new Shifts(NOVEMBER, false, Map.of()).of(stood(1, 1, 1, 0, 0))).isNull();
+        assertThat(shift(stood(2, 1, 1, 0.1, 0.1), stood(2, 5, 5, 0.5, 0.5), false))
+                .isNull();
+        assertThat(new Shifts(NOVEMBER, false, Map.of()).of(stood(1, 1, 1, 0, 0)))
+                .isNull();
     }
 }

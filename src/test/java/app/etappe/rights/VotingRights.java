@@ -5,7 +5,6 @@ import app.etappe.painpoint.ItemDraft;
 import app.etappe.painpoint.ItemKind;
 import app.etappe.painpoint.ItemService;
 import app.etappe.voting.BallotService;
-import app.etappe.voting.RevealedVotesService;
 import app.etappe.voting.RoundDraft;
 import app.etappe.voting.RoundGuestService;
 import app.etappe.voting.RoundLeadingService;
@@ -104,11 +103,7 @@ class VotingRights implements RightsRows {
                 open(
                         "RoundResultService.compare(UUID, UUID)",
                         Person.MEMBERS,
-                        (scene, id) -> scene.bean(RoundResultService.class).compare(id, id)),
-                RightsRow.inWorkspace(
-                        "RevealedVotesService.last(UUID)",
-                        Person.MEMBERS,
-                        scene -> scene.bean(RevealedVotesService.class).last(scene.workspace())));
+                        (scene, id) -> scene.bean(RoundResultService.class).compare(id, id)));
     }
 
     private static RightsRow open(String method, Set<Person> allowed, CallOnRound call) {

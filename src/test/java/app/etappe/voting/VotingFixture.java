@@ -38,7 +38,7 @@ abstract class VotingFixture {
     RoundResultService results;
 
     @Autowired
-    RevealedVotesService revealed;
+    RevealedVotes revealed;
 
     @Autowired
     BallotService ballots;

@@ -1,0 +1,39 @@
+package app.etappe.journey;
+
+import jakarta.persistence.EntityManager;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * What {@link LaneCardService} has for a reader, whoever may see the maps: for what is counted, and is the same for all. It asks
+ * for no right.
+ */
+@Component
+public class LaneCards {
+
+    static final String CARDS =
+            "select new app.etappe.journey.LaneCard(c.id, c.mapId, c.variantId, p.parentId, p.id, l.kind)"
+                    + " from JourneyMap m join Element c on c.mapId = m.id join Element p on p.id = c.parentId"
+                    + " join Element g on g.id = p.parentId join Element l on l.id = c.laneId"
+                    + " where m.workspaceId = :workspace and m.archivedAt is null"
+                    + " and c.type = app.etappe.journey.ElementType.CARD and c.removedIn is null and p.removedIn is null"
+                    + " and g.removedIn is null and l.removedIn is null and l.kind in :kinds";
+
+    private final EntityManager entities;
+
+    LaneCards(EntityManager entities) {
+        this.entities = entities;
+    }
+
+    /** The cards of some kinds of lanes over all maps in use, in no order; one query. */
+    @Transactional(readOnly = true)
+    public List<LaneCard> all(UUID workspaceId, Set<LaneKind> kinds) {
+        return entities.createQuery(CARDS, LaneCard.class)
+                .setParameter("workspace", workspaceId)
+                .setParameter("kinds", kinds)
+                .getResultList();
+    }
+}
