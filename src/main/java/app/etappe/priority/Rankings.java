@@ -35,7 +35,7 @@ class Rankings {
     private final RevealedVotes revealed;
     private final SupportCounts supports;
     private final VariantSegments variants;
-    private final Standings standings;
+    private final EarlierStandings standings;
 
     Rankings(
             WeightsChanges weights,
@@ -43,7 +43,7 @@ class Rankings {
             RevealedVotes revealed,
             SupportCounts supports,
             VariantSegments variants,
-            Standings standings) {
+            EarlierStandings standings) {
         this.weights = weights;
         this.items = items;
         this.revealed = revealed;

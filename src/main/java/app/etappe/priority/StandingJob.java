@@ -30,7 +30,7 @@ class StandingJob {
     private static final int WEEKS_KEPT = 26;
 
     private final Rankings rankings;
-    private final Standings standings;
+    private final EarlierStandings standings;
     private final WorkspaceItems items;
     private final WorkspaceDays days;
     private final JobRuns runs;
@@ -39,7 +39,7 @@ class StandingJob {
 
     StandingJob(
             Rankings rankings,
-            Standings standings,
+            EarlierStandings standings,
             WorkspaceItems items,
             WorkspaceDays days,
             JobRuns runs,

@@ -16,15 +16,23 @@ class PriorityRights implements RightsRows {
     @Override
     public List<RightsRow> rows() {
         return List.of(
-                RightsRow.inWorkspace("PriorityService.ranking(UUID, ItemKind)", Person.MEMBERS, scene -> scene.bean(
-                                PriorityService.class)
-                        .ranking(scene.workspace(), ItemKind.PAIN_POINT)),
-                RightsRow.inWorkspace("WeightsService.of(UUID)", Person.MEMBERS, scene -> weights(scene)
-                        .of(scene.workspace())),
-                RightsRow.inWorkspace("WeightsService.history(UUID)", Person.MEMBERS, scene -> weights(scene)
-                        .history(scene.workspace())),
-                RightsRow.inWorkspace("WeightsService.change(UUID, Weights, String)", DECIDERS, scene -> weights(scene)
-                        .change(scene.workspace(), new Weights(50, 30, 20, 0, ""), "Customers first")));
+                RightsRow.inWorkspace(
+                        "PriorityService.ranking(UUID, ItemKind)",
+                        Person.MEMBERS,
+                        scene -> scene.bean(PriorityService.class).ranking(scene.workspace(), ItemKind.PAIN_POINT)),
+                RightsRow.inWorkspace(
+                        "WeightsService.of(UUID)",
+                        Person.MEMBERS,
+                        scene -> weights(scene).of(scene.workspace())),
+                RightsRow.inWorkspace(
+                        "WeightsService.history(UUID)",
+                        Person.MEMBERS,
+                        scene -> weights(scene).history(scene.workspace())),
+                RightsRow.inWorkspace(
+                        "WeightsService.change(UUID, Weights, String)",
+                        DECIDERS,
+                        scene -> weights(scene)
+                                .change(scene.workspace(), new Weights(50, 30, 20, 0, ""), "Customers first")));
     }
 
     private static WeightsService weights(Scene scene) {

@@ -18,7 +18,7 @@ import org.springframework.stereotype.Repository;
 
 /** How items stood on earlier days. */
 @Repository
-class Standings {
+class EarlierStandings {
 
     private static final String INSERT =
             "insert into standing_item (standing_id, item_id, place, votes, customers, severity,"
@@ -28,7 +28,7 @@ class Standings {
     private final EntityManager entities;
     private final JdbcTemplate sql;
 
-    Standings(EntityManager entities, JdbcTemplate sql) {
+    EarlierStandings(EntityManager entities, JdbcTemplate sql) {
         this.entities = entities;
         this.sql = sql;
     }
@@ -52,7 +52,7 @@ class Standings {
                 .query(
                         "select item_id, place, votes, customers, severity, further, votes_part, customers_part,"
                                 + " severity_part, further_part from standing_item where standing_id = ?",
-                        Standings::stood,
+                        EarlierStandings::stood,
                         standingId)
                 .stream()
                 .collect(Collectors.toMap(Stood::itemId, Function.identity()));
