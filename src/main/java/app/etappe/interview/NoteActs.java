@@ -59,12 +59,12 @@ class NoteActs {
 
     private void add(NoteEdit edit, NoteOperation.Add add) {
         var speaker = speakers.require(edit, add.speaker());
-        var note = edit.add(add.note(), add.after());
-        edit.change(note, NoteProperty.KIND, NoteKind.of(add.kind()).name());
-        edit.change(note, NoteProperty.SPEAKER, speaker);
-        edit.change(note, NoteProperty.AT, logged(NoteValues.at(add.at())));
-        edit.change(note, NoteProperty.MOOD, logged(NoteValues.mood(add.mood())));
-        edit.write(note, NoteValues.text(add.text()));
+        var note = edit.add(add.note(), add.after(), NoteValues.text(add.text()), made -> {
+            edit.change(made, NoteProperty.KIND, NoteKind.of(add.kind()).name());
+            edit.change(made, NoteProperty.SPEAKER, speaker);
+            edit.change(made, NoteProperty.AT, logged(NoteValues.at(add.at())));
+            edit.change(made, NoteProperty.MOOD, logged(NoteValues.mood(add.mood())));
+        });
         if (add.tags() != null) {
             add.tags().forEach(tag -> tag(edit, note, tag));
         }

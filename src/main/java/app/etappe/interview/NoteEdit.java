@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -42,16 +43,30 @@ class NoteEdit {
         return notes.find(interview.id(), noteId).filter(Note::isThere).orElseThrow(() -> new Refusal("unknown-note"));
     }
 
-    /** A new line behind another, or null: as the first. @throws Refusal {@code id-in-use}, {@code limit-notes} */
+    /** A new line without words, behind another, or null: as the first. @throws Refusal {@code id-in-use}, {@code limit-notes} */
     Note add(UUID noteId, @Nullable UUID after) {
+        return add(noteId, after, "", note -> {});
+    }
+
+    /**
+     * As {@link #add(UUID, UUID)}, with what it says from the start, so that it is one insert.
+     *
+     * @param changes changes its properties, and nothing else of it
+     */
+    Note add(UUID noteId, @Nullable UUID after, String text, Consumer<Note> changes) {
         room.take();
         // At the end where that one was never there: what was typed is wanted all the same.
         var neighbour = after == null ? null : notes.findOrLast(interview.id(), after);
         var note = new Note(noteId, interview.id(), rankBehind(neighbour));
-        notes.add(note);
         heardBefore.put(note, "");
         log(note.id(), NoteProperty.MADE.code(), null, NoteProperty.YES);
         log(note.id(), NoteProperty.POSITION.code(), null, note.rank());
+        changes.accept(note);
+        note.write(text, text.isEmpty() ? 0 : revision);
+        notes.add(note);
+        if (!text.isEmpty()) {
+            keepText(note, 0, text);
+        }
         return note;
     }
 
@@ -82,10 +97,14 @@ class NoteEdit {
         if (note.textNumber() == revision) {
             notes.text(note.id(), revision).orElseThrow().rewrite(text);
         } else {
-            notes.persist(new NoteText(note.id(), revision, text));
-            log(note.id(), NoteProperty.TEXT.code(), String.valueOf(note.textNumber()), String.valueOf(revision));
+            keepText(note, note.textNumber(), text);
         }
         note.write(text, revision);
+    }
+
+    private void keepText(Note note, long before, String text) {
+        notes.persist(new NoteText(note.id(), revision, text));
+        log(note.id(), NoteProperty.TEXT.code(), String.valueOf(before), String.valueOf(revision));
     }
 
     /** Takes the words of the line away for good. */

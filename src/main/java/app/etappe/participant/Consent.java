@@ -7,6 +7,7 @@ import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.time.LocalDate;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** A consent as it lies in a participant's row. */
@@ -52,7 +53,12 @@ class Consent {
 
     /** The day it ends on still belongs to it. */
     boolean isOver(LocalDate today) {
-        return endsOn != null && endsOn.isBefore(today);
+        return isOver(() -> today);
+    }
+
+    /** @param today not asked for where it has no end */
+    boolean isOver(Supplier<LocalDate> today) {
+        return endsOn != null && endsOn.isBefore(today.get());
     }
 
     AfterConsent afterwards() {

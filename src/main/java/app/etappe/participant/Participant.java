@@ -22,6 +22,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.function.Supplier;
 import org.hibernate.annotations.BatchSize;
 import org.jspecify.annotations.Nullable;
 
@@ -183,8 +184,10 @@ class Participant {
         return leaving != null || isConsentOver(today);
     }
 
-    ParticipantReference reference(LocalDate today) {
-        return new ParticipantReference(id, code, sortedSegments(), isHidden(today));
+    /** @param today asked for only where the day matters: few consents end */
+    ParticipantReference reference(Supplier<LocalDate> today) {
+        boolean hidden = leaving != null || consent != null && consent.isOver(today);
+        return new ParticipantReference(id, code, sortedSegments(), hidden);
     }
 
     ParticipantDetails details(LocalDate today) {

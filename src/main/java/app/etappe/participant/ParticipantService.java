@@ -85,7 +85,7 @@ public class ParticipantService {
         Map<UUID, LocalDate> today = new HashMap<>();
         return participants.withSegments(participantIds).stream()
                 .map(participant ->
-                        participant.reference(today.computeIfAbsent(participant.workspaceId(), days::today)))
+                        participant.reference(() -> today.computeIfAbsent(participant.workspaceId(), days::today)))
                 .toList();
     }
 
