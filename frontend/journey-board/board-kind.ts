@@ -2,6 +2,7 @@ import type { DocumentKind, LiveDocument } from '../live/document.ts';
 import { type BoardChange, isEmpty } from './board-change.ts';
 import type { Evidence } from './evidence/evidence.ts';
 import { BOARD_READING, type SnapshotContent } from './frames.ts';
+import type { CarriedItem } from './items/items.ts';
 import type { BoardModel } from './model.ts';
 import type { Priorities } from './priority/priorities.ts';
 import { KEPT_AS, type Layer, type Op, type PatchFrame } from './protocol.ts';
@@ -16,6 +17,8 @@ export interface BoardEvents {
   readonly evidence: Evidence;
   /** Pain points and opportunities of the map are ranked otherwise. */
   readonly priorities: Priorities;
+  /** What cards carry is not what it was. */
+  readonly items: readonly CarriedItem[];
   /** Another layer is looked at. */
   readonly looked: string | null;
 }

@@ -4,6 +4,7 @@ import type { BoardElement } from './element-state.ts';
 import type { BadgesOnBoard } from './evidence/badges.ts';
 import type { Column } from './grid/layout.ts';
 import type { Places, Spot } from './input/places.ts';
+import type { ItemsOnBoard } from './items/items.ts';
 import type { Lens } from './lens/lens.ts';
 import type { BoardModel } from './model.ts';
 import type { LaneKind } from './protocol.ts';
@@ -30,6 +31,8 @@ export interface Board extends Places {
   readonly curves: CurvesBeside;
   /** Who stands behind cards and cells. */
   readonly badges: BadgesOnBoard;
+  /** What cards carry. */
+  readonly items: ItemsOnBoard;
   /** How the map is looked at. */
   readonly lens: Lens;
   /** The id of what the panel shows. */
@@ -51,6 +54,11 @@ export interface Board extends Places {
   askLaneKind(after: string | null): void;
   tell(message: string): void;
   announce(message: string): void;
+}
+
+/** What a card is called: as what it carries, if it does. */
+export function cardName(board: Board, card: BoardElement): string {
+  return board.items.of(card)?.title ?? nameOf(board.texts, card);
 }
 
 /** A name for an element that also one without text has. */

@@ -29,7 +29,7 @@ for (const name of up) {
 test('there is an example of every kind of frame and operation', () => {
   const kinds = (files: readonly string[]) => new Set(files.flatMap((name) => [JSON.parse(read(name))].flat().map(({ t }) => t)));
   const received: Record<DownFrame['t'], true> = {
-    welcome: true, snapshot: true, patch: true, done: true, refused: true, who: true, left: true, rights: true, layers: true, evidence: true, priority: true, beat: true, outdated: true,
+    welcome: true, snapshot: true, patch: true, done: true, refused: true, who: true, left: true, rights: true, layers: true, evidence: true, items: true, priority: true, beat: true, outdated: true,
   };
   const sent: Record<UpFrame['t'], true> = { hello: true, do: true, at: true, beat: true };
   const ops: Record<Op['op'], true> = {

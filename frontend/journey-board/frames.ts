@@ -1,6 +1,7 @@
 import { fields, flag, list, object, optional, parse, text } from '../live/checks.ts';
 import type { FrameReading } from '../live/frames.ts';
 import { EVIDENCE_CHECK } from './evidence/frames.ts';
+import { ITEMS_CHECK } from './items/frames.ts';
 import { PRIORITY_CHECK } from './priority/frames.ts';
 import { ELEMENT_TYPES, type Layer, type WireElement, type WireLayerValue } from './protocol.ts';
 
@@ -27,6 +28,6 @@ export function readSnapshot(content: string): SnapshotContent | undefined {
 /** How frames about a board are read. */
 export const BOARD_READING: FrameReading = {
   patch: { values: optional(list(fields(layerValue))) },
-  notices: { layers: fields({ layers: list(layer) }), evidence: EVIDENCE_CHECK, priority: PRIORITY_CHECK },
+  notices: { layers: fields({ layers: list(layer) }), evidence: EVIDENCE_CHECK, items: ITEMS_CHECK, priority: PRIORITY_CHECK },
   readSnapshot,
 };

@@ -6,6 +6,7 @@ import type { Field } from './board.ts';
 import { type CurvesBeside, NO_CURVES } from './curves/curves.ts';
 import type { BoardElement } from './element-state.ts';
 import { type BadgesOnBoard, NO_BADGES } from './evidence/badges.ts';
+import { type ItemsOnBoard, NO_ITEMS } from './items/items.ts';
 import type { Column } from './grid/layout.ts';
 import type { Spot } from './input/places.ts';
 import { type Lens, PLAIN } from './lens/lens.ts';
@@ -82,6 +83,10 @@ export class JourneyBoardElement extends LitElement implements Host {
     return this.#open?.badges ?? NO_BADGES;
   }
 
+  get items(): ItemsOnBoard {
+    return this.#open?.items ?? NO_ITEMS;
+  }
+
   get root(): ShadowRoot {
     return this.renderRoot as ShadowRoot;
   }
@@ -134,6 +139,13 @@ export class JourneyBoardElement extends LitElement implements Host {
   }
 
   edit(field: Field): void {
+    const element = field.id === null ? undefined : this.element(field.id);
+    if (element && this.items.of(element)) {
+      // Words of its own would not be seen: it is called as what it carries, which is changed in the panel.
+      this.select(element.id);
+      this.tell(this.texts.of('board.item.edit'));
+      return;
+    }
     this.#open?.parts.editor.open(field);
   }
 

@@ -12,6 +12,7 @@ import { Counting } from './evidence/counting.ts';
 import { EvidenceLens } from './evidence/evidence-lens.ts';
 import type { Evidence } from './evidence/evidence.ts';
 import { type Column, columnsOf } from './grid/layout.ts';
+import { type CarriedItem, Items } from './items/items.ts';
 import { layerColour } from './layers/layer-names.ts';
 import type { LayerRequests } from './layers/layer-parts.ts';
 import { Lenses } from './lens/lenses.ts';
@@ -40,6 +41,7 @@ export class OpenBoard {
   readonly parts: BoardParts;
   readonly curves: Curves;
   readonly badges: Badges;
+  readonly items: Items;
   readonly lenses: Lenses;
   readonly compare: CompareView;
   readonly arrival: Arrival;
@@ -58,6 +60,7 @@ export class OpenBoard {
     const kept = (kind: string) => new TabStore(pageStorage(), account, { id: mapId, keptAs: KEPT_AS }, kind);
     this.curves = new Curves(host, kept('curves'), () => this.#drawCurves());
     this.badges = new Badges(host);
+    this.items = new Items(host);
     this.#evidence = new EvidenceLens(host, kept('evidence'), () => this.parts.menu, () => this.#drawLens());
     this.#ranked = [HEAT, VOTES].map((reading) => new PriorityLens(host, reading));
     this.lenses = new Lenses(host, kept('lens'), [this.#evidence, ...this.#ranked], () => this.#drawLens());
@@ -77,6 +80,7 @@ export class OpenBoard {
       session.on('committed', (committed) => this.parts.layers.quietLine.committed(committed)),
       session.on('evidence', (evidence) => this.#heard(evidence)),
       session.on('priorities', (priorities) => this.#rank(new Priority(priorities))),
+      session.on('items', (items) => this.#carried(items)),
       session.on('layers', () => this.#lookedAgain()),
       session.on('looked', () => this.#lookedAgain()),
       session.on('undone', ({ kept }) => this.parts.undone(kept)),
@@ -200,6 +204,14 @@ export class OpenBoard {
     if (this.lenses.chosen.name === 'heat' || this.lenses.chosen.name === 'votes') {
       this.#drawLens();
     }
+  }
+
+  #carried(items: readonly CarriedItem[]): void {
+    const cells = this.items.take(items);
+    if (this.#drawn) {
+      this.parts.drawBadges(cells);
+    }
+    this.#host.requestUpdate();
   }
 
   /** The map is looked at otherwise, or there is something else to see. */

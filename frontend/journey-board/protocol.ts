@@ -12,6 +12,7 @@ import {
   type UpFrame as LiveUpFrame,
 } from '../live/protocol.ts';
 import type { EvidenceFrame } from './evidence/frames.ts';
+import type { ItemsFrame } from './items/frames.ts';
 import type { PriorityFrame } from './priority/frames.ts';
 import type { Layer, LayerOp, LayerValueChange } from './layer-protocol.ts';
 
@@ -140,4 +141,4 @@ export interface LayersFrame extends NoticeFrame {
   readonly t: 'layers';
   readonly layers: readonly Layer[];
 }
-export type DownFrame = EnvelopeFrame | PatchFrame | LayersFrame | EvidenceFrame | PriorityFrame;
+export type DownFrame = EnvelopeFrame | PatchFrame | LayersFrame | EvidenceFrame | ItemsFrame | PriorityFrame;

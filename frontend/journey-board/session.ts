@@ -7,6 +7,7 @@ import { BOARD_KIND, documentOf } from './board-kind.ts';
 import { type Evidence, NO_EVIDENCE } from './evidence/evidence.ts';
 import { EvidenceArrival, type EvidenceFrame } from './evidence/frames.ts';
 import type { SnapshotContent } from './frames.ts';
+import { ItemsArrival, type ItemsFrame } from './items/frames.ts';
 import { BoardModel } from './model.ts';
 import { PriorityArrival, type PriorityFrame } from './priority/frames.ts';
 import type { Layer, LayersFrame, Op } from './protocol.ts';
@@ -17,6 +18,7 @@ export class BoardSession extends BoardCommands {
   readonly model: BoardModel;
   readonly #arrival = new EvidenceArrival();
   readonly #ranked = new PriorityArrival();
+  readonly #itemsArrival = new ItemsArrival();
   #evidence: Evidence = NO_EVIDENCE;
 
   constructor(options: SessionOptions) {
@@ -58,6 +60,8 @@ export class BoardSession extends BoardCommands {
       if (priorities) {
         this.events.emit('priorities', priorities);
       }
+    } else if (notice.t === 'items') {
+      this.#carried(notice as ItemsFrame);
     }
   }
 
@@ -78,6 +82,13 @@ export class BoardSession extends BoardCommands {
     if (evidence) {
       this.#evidence = evidence;
       this.events.emit('evidence', evidence);
+    }
+  }
+
+  #carried(frame: ItemsFrame): void {
+    const items = this.#itemsArrival.take(frame);
+    if (items) {
+      this.events.emit('items', items);
     }
   }
 

@@ -113,9 +113,9 @@ export interface OutdatedFrame {
   readonly t: 'outdated';
   readonly protocol: number;
 }
-/** What is told beside the document, without a revision: a map's variants, evidence and priorities, what an interview is about. */
+/** What is told beside the document, without a revision: a map's variants, evidence, items and priorities, what an interview is about. */
 export interface NoticeFrame {
-  readonly t: 'layers' | 'evidence' | 'priority' | 'about';
+  readonly t: 'layers' | 'evidence' | 'items' | 'priority' | 'about';
 }
 /** The frames that are the same for every kind of document. */
 export type EnvelopeFrame =

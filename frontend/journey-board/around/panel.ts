@@ -64,6 +64,14 @@ function textSection(board: Board, editor: Editor, element: BoardElement): Templ
     return html`<section>${editor.template()}</section>`;
   }
   const edit = () => board.edit({ id: element.id, where: 'panel' });
+  const item = board.items.of(element);
+  if (item) {
+    const own = element.text.trim();
+    return html`<section class="panel-text">
+      <h2>${textTemplate(item.title)}</h2>
+      ${own && own !== item.title ? html`<p class="own-words" dir="auto">${texts.of('board.item.own-words', own)}</p>` : nothing}
+    </section>`;
+  }
   return html`<section class="panel-text">
     <h2>${textTemplate(nameOf(texts, element))}</h2>
     ${board.mayEdit ? html`<button type="button" @click=${edit}>${texts.of('board.panel.edit')}</button>` : nothing}

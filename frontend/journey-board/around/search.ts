@@ -12,7 +12,7 @@ export function find(board: Board, words: string): BoardElement[] {
   const steps = model.steps();
   const cards = lanes.flatMap((lane) => [lane, ...steps.flatMap((step) => board.cardsIn(step.id, lane.id))]);
   return [...model.stages(), ...steps, ...cards].filter((each) =>
-    [each.text, each.question, ...each.channels].some((text) => folded(text).includes(wanted)),
+    [board.items.of(each)?.title ?? '', each.text, each.question, ...each.channels].some((text) => folded(text).includes(wanted)),
   );
 }
 

@@ -38,6 +38,10 @@ export class ComparedBoard implements Board {
     return this.#board.session;
   }
 
+  get items(): Board['items'] {
+    return this.#board.items;
+  }
+
   get texts(): Board['texts'] {
     return this.#board.texts;
   }

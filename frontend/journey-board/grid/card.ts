@@ -1,8 +1,9 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { type Board, nameOf } from '../board.ts';
+import { type Board, cardName } from '../board.ts';
 import type { BoardElement } from '../element-state.ts';
 import { badgeTemplate, badgeWords } from '../evidence/badge.ts';
 import type { Editor } from '../input/editor.ts';
+import { itemMarkTemplate, itemMarkWords } from '../items/mark.ts';
 import { markOf, markWords, signTemplate } from '../layers/marks.ts';
 import { partsOf } from './links.ts';
 
@@ -10,17 +11,19 @@ import { partsOf } from './links.ts';
 export function cardTemplate(board: Board, editor: Editor, card: BoardElement, place: string): TemplateResult {
   const writing = editor.isIn(card.id, 'board');
   const badge = board.badges.ofCard(card);
+  const item = board.items.of(card);
   return html`<div
     role="listitem"
     class="card ${markOf(card) ?? ''} ${card.colour ? `tinted ${card.colour}` : ''} ${board.selected === card.id ? 'selected' : ''}"
     data-id=${card.id}
     data-at="card"
     tabindex="-1"
-    aria-label=${nameOf(board.texts, card)}
-    aria-description=${[markWords(board, card), ...card.channels, badgeWords(board.texts, badge)].filter(Boolean).join(', ') || nothing}
+    aria-label=${cardName(board, card)}
+    aria-description=${[itemMarkWords(board.texts, item), markWords(board, card), ...card.channels, badgeWords(board.texts, badge)].filter(Boolean).join(', ') || nothing}
     style=${place}
   >
-    ${writing ? editor.template() : textTemplate(card.text)}
+    ${writing ? editor.template() : textTemplate(item?.title ?? card.text)}
+    ${itemMarkTemplate(board.texts, item)}
     ${card.channels.length > 0
       ? html`<div class="chips">${card.channels.map((channel) => html`<span class="chip">${channel}</span>`)}</div>`
       : nothing}

@@ -6,6 +6,7 @@ import { compareStyles } from '../compare/styles.ts';
 import { curveStyles } from '../curves/styles.ts';
 import { badgeStyles } from '../evidence/badge-styles.ts';
 import { coverageStyles } from '../evidence/styles.ts';
+import { itemStyles } from '../items/styles.ts';
 import { layerStyles } from '../layers/styles.ts';
 import { lensStyles } from '../lens/styles.ts';
 import { priorityStyles } from '../priority/styles.ts';
@@ -18,4 +19,4 @@ import { grid } from './grid.ts';
 import { panel } from './panel.ts';
 import { tools } from './tools.ts';
 
-export const styles = [tokens, controls, around, frame, grid, cards, emotion, editing, tools, dragging, floating, panel, layerStyles, curveStyles, compareStyles, lensStyles, coverageStyles, badgeStyles, priorityStyles];
+export const styles = [tokens, controls, around, frame, grid, cards, emotion, editing, tools, dragging, floating, panel, layerStyles, curveStyles, compareStyles, lensStyles, coverageStyles, badgeStyles, itemStyles, priorityStyles];

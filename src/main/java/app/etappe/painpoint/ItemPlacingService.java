@@ -9,6 +9,7 @@ import app.etappe.journey.MapService;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -113,6 +114,23 @@ public class ItemPlacingService {
     public Map<UUID, Integer> notLifted(UUID workspaceId, ItemKind kind) {
         return unplaced(workspaceId, Set.of(kind.lane()))
                 .collect(Collectors.groupingBy(LaneCard::mapId, Collectors.summingInt(card -> 1)));
+    }
+
+    /** The cards of a map that carry none yet in lanes of one kind. @throws Refusal {@code not-found} */
+    @Transactional(readOnly = true)
+    public List<LaneCard> unlifted(UUID mapId, ItemKind kind) {
+        return unplaced(maps.details(mapId).workspaceId(), Set.of(kind.lane()))
+                .filter(card -> card.mapId().equals(mapId))
+                .toList();
+    }
+
+    /** What a card carries; nothing where it carries none, or is no card of the map. @throws Refusal {@code not-found} */
+    @Transactional(readOnly = true)
+    public Optional<UUID> carried(UUID mapId, UUID cardId) {
+        access.requireRead(mapId);
+        return placements.some(mapId, List.of(cardId)).stream()
+                .map(StoredPlace::itemId)
+                .findFirst();
     }
 
     private Stream<LaneCard> unplaced(UUID workspaceId, Set<LaneKind> lanes) {

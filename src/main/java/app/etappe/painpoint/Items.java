@@ -47,6 +47,16 @@ class Items {
                 .getResultList();
     }
 
+    /** Those that stand on cards of a map, removed ones included; only to be read. */
+    List<Item> on(UUID mapId) {
+        return entities.createQuery(
+                        "select i from Item i where i.id in (select p.itemId from StoredPlace p where p.mapId = :map)",
+                        Item.class)
+                .setParameter("map", mapId)
+                .setHint(HibernateHints.HINT_READ_ONLY, true)
+                .getResultList();
+    }
+
     List<ItemReference> references(UUID workspaceId, Collection<UUID> ids) {
         return ids.isEmpty()
                 ? List.of()

@@ -130,6 +130,16 @@ class ItemRights implements RightsRows {
                 onCard(
                         "ItemPlacingService.unplace(UUID, Collection)",
                         (scene, map, card) -> placing(scene).unplace(map, List.of(card))),
+                new RightsRow(
+                        "ItemPlacingService.unlifted(UUID, ItemKind)",
+                        scene -> placing(scene).unlifted(map(scene), ItemKind.PAIN_POINT),
+                        Person.MEMBERS,
+                        person -> "not-found"),
+                new RightsRow(
+                        "ItemPlacingService.carried(UUID, UUID)",
+                        scene -> placing(scene).carried(map(scene), UUID.randomUUID()),
+                        Person.MEMBERS,
+                        person -> "not-found"),
                 inWorkspace(
                         "ItemPlacingService.notLifted(UUID)",
                         Person.MEMBERS,
@@ -177,17 +187,21 @@ class ItemRights implements RightsRows {
     }
 
     private static RightsRow onCard(String method, CallOnCard call) {
+        return inWorkspace(method, Person.EDITORS, scene -> {
+                    var map = map(scene);
+                    call.on(scene, map, card(scene, map));
+                })
+                .withAnonymousAsStranger();
+    }
+
+    private static UUID map(Scene scene) {
         var content = new MapContent(
                 false,
                 List.of(new MapContent.Stage("Shop", List.of("Choose"))),
                 List.of(new MapContent.Lane(LaneKind.PAIN, "Pain points")),
                 List.of(new MapContent.Card(0, 0, "Too slow", null, null, 1, new TreeSet<>())));
-        return inWorkspace(method, Person.EDITORS, scene -> {
-                    var map = scene.asFounder(() ->
-                            scene.bean(MapService.class).create(scene.workspace(), "Rail", Locale.ENGLISH, content));
-                    call.on(scene, map, card(scene, map));
-                })
-                .withAnonymousAsStranger();
+        return scene.asFounder(
+                () -> scene.bean(MapService.class).create(scene.workspace(), "Rail", Locale.ENGLISH, content));
     }
 
     private static UUID card(Scene scene, UUID map) {
