@@ -1,5 +1,6 @@
 package app.etappe.exchange.ui;
 
+import app.etappe.base.ui.SavedFile;
 import app.etappe.exchange.ExportService;
 import app.etappe.exchange.MapFile;
 import app.etappe.journey.ui.MapMenuItem;
@@ -29,7 +30,7 @@ class CsvDownload implements MapMenuItem {
     @Override
     public void choose(UUID mapId) {
         var file = exports.csv(mapId);
-        Download.start(file);
+        SavedFile.start(file.name(), SavedFile.CSV, file.bytes());
         if (!file.fitsImport()) {
             tellLarge(file);
         }

@@ -1,5 +1,6 @@
 package app.etappe.exchange.ui;
 
+import app.etappe.base.ui.SavedFile;
 import app.etappe.exchange.ExportService;
 import app.etappe.journey.ui.ComparisonExport;
 import com.vaadin.flow.component.UI;
@@ -20,6 +21,7 @@ class DifferencesDownload implements ComparisonExport {
     @Override
     public void export(UUID mapId, @Nullable UUID first, @Nullable UUID second) {
         var reader = UI.getCurrent().getLocale();
-        Download.start(exports.differences(mapId, first, second, reader));
+        var file = exports.differences(mapId, first, second, reader);
+        SavedFile.start(file.name(), SavedFile.CSV, file.bytes());
     }
 }

@@ -1,6 +1,7 @@
 package app.etappe.participant.ui;
 
 import app.etappe.base.Texts;
+import app.etappe.base.ui.SavedFile;
 import app.etappe.base.ui.Attempt;
 import app.etappe.participant.Mention;
 import app.etappe.participant.SubjectHit;

@@ -73,6 +73,11 @@ class PriorityMatrix extends Component {
         getElement().setPropertyList("items", items);
     }
 
+    /** Whether opportunities are shown, which have another colour than pain points. */
+    void setOpportunity(boolean opportunity) {
+        getElement().setAttribute("kind", opportunity ? "opportunity" : "pain-point");
+    }
+
     /** Whether the reader may move anything. */
     void setEditable(boolean editable) {
         getElement().setProperty("editable", editable);

@@ -1,6 +1,5 @@
-package app.etappe.exchange.ui;
+package app.etappe.base.ui;
 
-import app.etappe.exchange.MapFile;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.dom.Style;
@@ -9,18 +8,19 @@ import com.vaadin.flow.server.streams.DownloadResponse;
 import java.io.ByteArrayInputStream;
 
 /** Hands a file to the browser, which saves it. */
-final class Download {
+public final class SavedFile {
 
-    private static final String TYPE = "text/csv;charset=utf-8";
+    /** The type of tables as texts. */
+    public static final String CSV = "text/csv;charset=utf-8";
 
-    private Download() {}
+    private SavedFile() {}
 
-    /** By a link of its own: a menu item is not one, and the browser saves only what it is led to. */
-    static void start(MapFile file) {
+    /** By a link of its own, since the browser saves only what it is led to. */
+    public static void start(String name, String type, byte[] bytes) {
         var link = new Anchor();
         link.getStyle().setDisplay(Style.Display.NONE);
-        link.setHref(DownloadHandler.fromInputStream(request ->
-                new DownloadResponse(new ByteArrayInputStream(file.bytes()), file.name(), TYPE, file.bytes().length)));
+        link.setHref(DownloadHandler.fromInputStream(
+                request -> new DownloadResponse(new ByteArrayInputStream(bytes), name, type, bytes.length)));
         link.getElement().setAttribute("download", true);
         UI.getCurrent().add(link);
         link.getElement().callJsFunction("click");

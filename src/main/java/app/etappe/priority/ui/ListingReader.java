@@ -1,0 +1,121 @@
+package app.etappe.priority.ui;
+
+import app.etappe.base.Refusal;
+import app.etappe.base.ui.Choice;
+import app.etappe.journey.ElementType;
+import app.etappe.journey.LayerDetails;
+import app.etappe.journey.MapPlace;
+import app.etappe.journey.MapService;
+import app.etappe.journey.MapSummary;
+import app.etappe.journey.PlaceService;
+import app.etappe.painpoint.ItemKind;
+import app.etappe.painpoint.ItemPlace;
+import app.etappe.painpoint.LeverService;
+import app.etappe.priority.PriorityService;
+import app.etappe.priority.Ranking;
+import app.etappe.workspace.MemberService;
+import app.etappe.workspace.MemberSummary;
+import app.etappe.workspace.WorkspaceDays;
+import com.vaadin.flow.spring.annotation.SpringComponent;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the ranked list and what belongs to it; a few queries, and a few for each map that items stand on. */
+@SpringComponent
+class ListingReader {
+
+    private final PriorityService priorities;
+    private final MapService maps;
+    private final PlaceService places;
+    private final LeverService levers;
+    private final MemberService members;
+    private final WorkspaceDays days;
+
+    ListingReader(
+            PriorityService priorities,
+            MapService maps,
+            PlaceService places,
+            LeverService levers,
+            MemberService members,
+            WorkspaceDays days) {
+        this.priorities = priorities;
+        this.maps = maps;
+        this.places = places;
+        this.levers = levers;
+        this.members = members;
+        this.days = days;
+    }
+
+    /** @throws Refusal {@code not-found} for who is no member */
+    Listing read(UUID workspaceId, ItemKind kind) {
+        var ranking = priorities.ranking(workspaceId, kind);
+        var all = maps.list(workspaceId, false);
+        return new Listing(
+                ranking,
+                all.stream().map(map -> new Choice(map.id(), map.title())).toList(),
+                stages(ranking),
+                segments(all),
+                levers.list(workspaceId).stream()
+                        .collect(Collectors.toMap(LeverService.LeverSummary::id, LeverService.LeverSummary::name)),
+                members.members(workspaceId).stream()
+                        .collect(Collectors.toMap(MemberSummary::accountId, MemberSummary::name)),
+                days.today(workspaceId));
+    }
+
+    private Map<UUID, Stage> stages(Ranking ranking) {
+        var byMap = ranking.items().stream()
+                .flatMap(ranked -> ranked.item().places().stream())
+                .collect(Collectors.groupingBy(
+                        ItemPlace::mapId, Collectors.mapping(ItemPlace::elementId, Collectors.toSet())));
+        var stages = new HashMap<UUID, Stage>();
+        byMap.forEach((map, elements) -> {
+            var found = some(map, elements);
+            elements.forEach(element -> {
+                var stage = stageOf(found.get(element), found);
+                if (stage != null) {
+                    stages.put(element, new Stage(stage.id(), map, stage.text(), stage.rank()));
+                }
+            });
+        });
+        return stages;
+    }
+
+    private Map<UUID, MapPlace> some(UUID map, Set<UUID> elements) {
+        try {
+            return places.some(map, elements);
+        } catch (Refusal gone) {
+            // The map was closed or deleted since the items were read.
+            return Map.of();
+        }
+    }
+
+    private static @Nullable MapPlace stageOf(@Nullable MapPlace place, Map<UUID, MapPlace> found) {
+        var at = place;
+        while (at != null && at.type() != ElementType.STAGE) {
+            var parent = at.parentId();
+            at = parent == null ? null : found.get(parent);
+        }
+        return at;
+    }
+
+    private static Map<UUID, List<Choice>> segments(Collection<MapSummary> maps) {
+        return maps.stream()
+                .flatMap(map -> map.variants().stream())
+                .collect(Collectors.toMap(
+                        variant -> variant.layer().id(),
+                        variant -> segments(variant.layer().segments()),
+                        (one, other) -> one));
+    }
+
+    private static List<Choice> segments(List<LayerDetails.Segment> segments) {
+        return segments.stream()
+                .map(segment -> new Choice(segment.id(), segment.label()))
+                .toList();
+    }
+}

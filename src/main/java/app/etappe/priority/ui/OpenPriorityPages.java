@@ -1,0 +1,49 @@
+package app.etappe.priority.ui;
+
+import app.etappe.base.ui.OpenPages;
+import app.etappe.interview.InterviewsChanged;
+import app.etappe.painpoint.ItemsChanged;
+import app.etappe.voting.RoundRevealed;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.spring.annotation.SpringComponent;
+import java.util.UUID;
+import org.springframework.beans.factory.DisposableBean;
+import org.springframework.transaction.event.TransactionPhase;
+import org.springframework.transaction.event.TransactionalEventListener;
+
+/** Keeps the ranked lists that are open on this node up to date. */
+@SpringComponent
+class OpenPriorityPages implements DisposableBean {
+
+    private final OpenPages<PriorityView> pages = new OpenPages<>("priority-", PriorityView::followUp);
+
+    /** Keeps a page up to date until it is closed. */
+    void opened(PriorityView page, UI window) {
+        pages.opened(page, window);
+    }
+
+    @TransactionalEventListener(phase = TransactionPhase.AFTER_COMMIT, fallbackExecution = true)
+    void on(ItemsChanged changed) {
+        refresh(changed.workspaceId());
+    }
+
+    @TransactionalEventListener(phase = TransactionPhase.AFTER_COMMIT, fallbackExecution = true)
+    void on(RoundRevealed revealed) {
+        refresh(revealed.workspaceId());
+    }
+
+    /** Evidence was released, or somebody withdrew. */
+    @TransactionalEventListener(phase = TransactionPhase.AFTER_COMMIT, fallbackExecution = true)
+    void on(InterviewsChanged changed) {
+        refresh(changed.workspaceId());
+    }
+
+    private void refresh(UUID workspaceId) {
+        pages.refreshSoon(page -> page.workspaceId().equals(workspaceId));
+    }
+
+    @Override
+    public void destroy() {
+        pages.close();
+    }
+}

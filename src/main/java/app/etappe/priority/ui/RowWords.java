@@ -1,0 +1,139 @@
+package app.etappe.priority.ui;
+
+import app.etappe.painpoint.ItemStatus;
+import app.etappe.painpoint.ItemSummary;
+import app.etappe.priority.Flag;
+import app.etappe.priority.RankedItem;
+import com.vaadin.flow.i18n.I18NProvider;
+import java.text.NumberFormat;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** What the list says of an item, in its reader's words. */
+class RowWords {
+
+    private static final String DOT = " · ";
+    private static final String NONE = "–";
+
+    private final Listing listing;
+    private final Locale reader;
+
+    RowWords(Listing listing, Locale reader) {
+        this.listing = listing;
+        this.reader = reader;
+    }
+
+    /** The stages that it stands in; empty for none. */
+    String stages(RankedItem ranked) {
+        return String.join(", ", listing.stagesOf(ranked));
+    }
+
+    /** Why its rank is another than before, as “▲ 2: three customers since 4 November”; empty where it is not. */
+    String shift(RankedItem ranked) {
+        var shift = ranked.shift();
+        if (shift == null) {
+            return "";
+        }
+        var direction = shift.by() > 0 ? "priority.shift.up" : "priority.shift.down";
+        var reason = "priority.shift." + code(shift.reason()) + (Math.abs(shift.amount()) == 1 ? ".one" : "");
+        return say(direction, Math.abs(shift.by()), say(reason, Math.abs(shift.amount()), day(shift.since())));
+    }
+
+    /** The votes of the last round that held it, or that no round has. */
+    String votes(RankedItem ranked) {
+        var votes = ranked.lastVotes();
+        return votes == null ? say("priority.not-asked") : number(votes.votes());
+    }
+
+    /** Of how many that were asked so many support it. */
+    String customers(RankedItem ranked) {
+        return ranked.asked() == 0
+                ? say("priority.customers.nobody-asked")
+                : say("priority.customers", ranked.supporting(), ranked.asked());
+    }
+
+    /** Those who say the contrary, and sources that nobody is known of; empty for none. */
+    String besideCustomers(RankedItem ranked) {
+        return Stream.of(
+                        counted("priority.contradicting", ranked.contradicting()),
+                        counted("priority.anonymous", ranked.anonymous()))
+                .filter(text -> !text.isEmpty())
+                .collect(Collectors.joining(DOT));
+    }
+
+    /** The severity in words, for who does not see the dots. */
+    String severity(ItemSummary item) {
+        var severity = item.severity();
+        return severity == null ? say("priority.not-judged") : say("priority.severity.of", severity.value());
+    }
+
+    /** Whose it is, and how it stands. */
+    String ownerAndStatus(ItemSummary item) {
+        return owner(item) + DOT + status(item.status());
+    }
+
+    /** The owner's name; a dash for none. */
+    String owner(ItemSummary item) {
+        var owner = item.ownerId();
+        return owner == null ? NONE : listing.members().getOrDefault(owner, say("priority.former-member"));
+    }
+
+    String status(ItemStatus status) {
+        return say("priority.status." + code(status));
+    }
+
+    /** By when it is due, and whether that day has passed; empty where nobody said. */
+    String due(ItemSummary item) {
+        var due = item.due();
+        if (due == null) {
+            return "";
+        }
+        return say(isOverdue(item) ? "priority.overdue" : "priority.due", day(due));
+    }
+
+    boolean isOverdue(ItemSummary item) {
+        return ListFilter.isOverdue(item, listing.today());
+    }
+
+    /** What its votes and its evidence say together. */
+    List<FlagWords> flags(RankedItem ranked) {
+        return ranked.flags().stream()
+                .sorted()
+                .map(flag -> new FlagWords(code(flag), flag(flag)))
+                .toList();
+    }
+
+    /** A flag by its code and in words. */
+    record FlagWords(String code, String text) {}
+
+    String flag(Flag flag) {
+        return say("priority.flag." + code(flag));
+    }
+
+    String number(long number) {
+        return NumberFormat.getIntegerInstance(reader).format(number);
+    }
+
+    private String counted(String key, int count) {
+        return count == 0 ? "" : say(count == 1 ? key + ".one" : key, count);
+    }
+
+    private String day(LocalDate day) {
+        return DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM)
+                .withLocale(reader)
+                .format(day);
+    }
+
+    static String code(Enum<?> value) {
+        return value.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    String say(String key, Object... values) {
+        return I18NProvider.translate(reader, key, values);
+    }
+}
