@@ -56,6 +56,7 @@ class Rail extends Composite<Nav> {
                     link(VaadinIcon.GRID_BIG, getTranslation("shell.maps"), home),
                     link(VaadinIcon.QUOTE_RIGHT, getTranslation("shell.interviews"), home + "/interviews"),
                     link(VaadinIcon.LIGHTBULB, getTranslation("shell.themes"), home + "/themes"),
+                    link(VaadinIcon.WARNING, getTranslation("shell.pain-points"), home + "/pain-points"),
                     link(VaadinIcon.PIE_CHART, getTranslation("shell.segments"), home + "/segments"));
             upkeep.add(
                     link(VaadinIcon.USERS, getTranslation("shell.members"), home + "/members"),

@@ -89,6 +89,7 @@ class FrameTest extends ViewTest {
                         "w/" + rail,
                         "w/" + rail + "/interviews",
                         "w/" + rail + "/themes",
+                        "w/" + rail + "/pain-points",
                         "w/" + rail + "/segments",
                         "w/" + rail + "/members",
                         "w/" + rail + "/settings");

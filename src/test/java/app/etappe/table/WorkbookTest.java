@@ -5,14 +5,20 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import app.etappe.base.Refusal;
 import app.etappe.base.upload.ZipBytes;
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.zip.ZipInputStream;
 import org.dhatim.fastexcel.Workbook;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 /** Workbooks, made by another program and by hand. */
@@ -33,6 +39,20 @@ class WorkbookTest {
         assertThat(table.header().cells()).isEqualTo(rows.get(0));
         assertThat(table.rows().get(0)).isEqualTo(new TableRow(2, rows.get(1)));
         assertThat(table.rows().get(1).cells()).containsExactly("", "nur Text");
+    }
+
+    @Test
+    void numbersAndDays_areWrittenAsSuch() throws IOException {
+        var row = new ArrayList<@Nullable Object>(
+                List.of(7, new BigDecimal("0.25"), LocalDate.of(2026, 11, 22), "=1+1", "12"));
+        row.add(null);
+
+        var bytes = WorkbookFile.of("S", List.of(List.of("a"), row));
+
+        assertThat(sheet(bytes)).contains("<v>7</v>", "<v>0.25</v>").doesNotContain("<f>");
+        assertThat(read(bytes).rows().getFirst().cells())
+                .startsWith("7", "0.25", "2026-11-22", "=1+1", "12")
+                .allSatisfy(cell -> assertThat(cell).isNotEqualTo("null"));
     }
 
     @Test
@@ -157,5 +177,16 @@ class WorkbookTest {
         assertThatThrownBy(() -> read(bytes))
                 .isInstanceOfSatisfying(
                         Refusal.class, refusal -> assertThat(refusal.code()).isEqualTo(code));
+    }
+
+    private static String sheet(byte[] workbook) throws IOException {
+        try (var parts = new ZipInputStream(new ByteArrayInputStream(workbook))) {
+            for (var part = parts.getNextEntry(); part != null; part = parts.getNextEntry()) {
+                if (part.getName().equals(SHEET)) {
+                    return new String(parts.readAllBytes(), StandardCharsets.UTF_8);
+                }
+            }
+        }
+        throw new IOException("there is no sheet");
     }
 }

@@ -82,7 +82,7 @@ class FilterBar extends Composite<Div> {
         map.offer(present.maps(), query.map());
         offerStages(query.stage());
         segment.offer(present.segmentChoices(), query.segment());
-        lever.offer(named(present.levers()), query.lever());
+        lever.offer(LeverNames.choices(present.levers(), getLocale(), true), query.lever());
         owner.offer(owners(present), query.owner());
         status.setValue(query.status());
         overdue.setValue(query.overdue());
@@ -97,7 +97,8 @@ class FilterBar extends Composite<Div> {
         return owners;
     }
 
-    private static List<Choice> named(Map<UUID, String> names) {
+    /** By their names. */
+    static List<Choice> named(Map<UUID, String> names) {
         return names.entrySet().stream()
                 .map(name -> new Choice(name.getKey(), name.getValue()))
                 .sorted(Comparator.comparing(Choice::name, String.CASE_INSENSITIVE_ORDER))

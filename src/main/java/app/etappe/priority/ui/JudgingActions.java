@@ -5,7 +5,6 @@ import static com.vaadin.flow.i18n.I18NProvider.translate;
 import app.etappe.base.Refusal;
 import app.etappe.base.ui.RefusalTexts;
 import app.etappe.painpoint.ItemJudgingService;
-import app.etappe.painpoint.ItemService;
 import app.etappe.painpoint.ItemSummary;
 import app.etappe.painpoint.Judged;
 import app.etappe.security.CurrentUser;
@@ -26,12 +25,10 @@ import org.jspecify.annotations.Nullable;
 class JudgingActions {
 
     private final ItemJudgingService judging;
-    private final ItemService items;
     private final CurrentUser currentUser;
 
-    JudgingActions(ItemJudgingService judging, ItemService items, CurrentUser currentUser) {
+    JudgingActions(ItemJudgingService judging, CurrentUser currentUser) {
         this.judging = judging;
-        this.items = items;
         this.currentUser = currentUser;
     }
 
@@ -122,13 +119,12 @@ class JudgingActions {
 
     private void attempt(ItemSummary item, Map<Judged, Integer> values) {
         try {
-            long seen = item.version();
-            var left = values.size();
-            for (var value : values.entrySet()) {
-                judging.judge(item.id(), value.getKey(), value.getValue(), seen);
-                if (--left > 0) {
-                    seen = items.details(item.id()).summary().version();
-                }
+            var impact = values.get(Judged.IMPACT);
+            var effort = values.get(Judged.EFFORT);
+            if (impact != null && effort != null) {
+                judging.judgeBoth(item.id(), Judged.IMPACT, impact, Judged.EFFORT, effort, item.version());
+            } else {
+                values.forEach((what, value) -> judging.judge(item.id(), what, value, item.version()));
             }
         } catch (Refusal refusal) {
             Notification.show(RefusalTexts.of(refusal, UI.getCurrent().getLocale()));

@@ -10,6 +10,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
@@ -29,12 +30,15 @@ class ListColumns {
     private final Listing listing;
     private final RowWords words;
     private final Map<UUID, String> maps;
+    private final Map<UUID, String> levers;
     private final List<Column> columns;
 
-    ListColumns(Listing listing, RowWords words) {
+    ListColumns(Listing listing, RowWords words, Locale reader) {
         this.listing = listing;
         this.words = words;
         maps = listing.maps().stream().collect(Collectors.toMap(Choice::id, Choice::name));
+        levers = LeverNames.choices(listing.levers(), reader, true).stream()
+                .collect(Collectors.toMap(Choice::id, Choice::name));
         columns = columns();
     }
 
@@ -104,7 +108,7 @@ class ListColumns {
 
     private String lever(RankedItem row) {
         var lever = row.item().leverId();
-        return lever == null ? "" : listing.levers().getOrDefault(lever, "");
+        return lever == null ? "" : levers.getOrDefault(lever, "");
     }
 
     private String maps(RankedItem row) {

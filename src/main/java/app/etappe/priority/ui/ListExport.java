@@ -38,7 +38,7 @@ class ListExport {
     byte[] write(UUID workspaceId, ListQuery query, ListFormat format, Locale language, DoubleConsumer progress) {
         var listing = reader.read(workspaceId, query.kind());
         var words = new RowWords(listing, language);
-        var columns = new ListColumns(listing, words);
+        var columns = new ListColumns(listing, words, language);
         var shown = listing.shown(query);
         var rows = new ArrayList<List<@Nullable Object>>();
         rows.add(new ArrayList<>(columns.header()));

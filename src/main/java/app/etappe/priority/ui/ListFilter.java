@@ -2,7 +2,6 @@ package app.etappe.priority.ui;
 
 import app.etappe.base.Texts;
 import app.etappe.painpoint.ItemPlace;
-import app.etappe.painpoint.ItemStatus;
 import app.etappe.painpoint.ItemSummary;
 import app.etappe.priority.RankedItem;
 import java.time.LocalDate;
@@ -38,10 +37,7 @@ final class ListFilter implements Predicate<RankedItem> {
     /** Whether its day has passed and it is neither solved nor rejected. */
     static boolean isOverdue(ItemSummary item, LocalDate today) {
         var due = item.due();
-        return due != null
-                && due.isBefore(today)
-                && item.status() != ItemStatus.SOLVED
-                && item.status() != ItemStatus.REJECTED;
+        return due != null && due.isBefore(today) && !item.status().isClosed();
     }
 
     private boolean standsWhereWanted(ItemSummary item) {

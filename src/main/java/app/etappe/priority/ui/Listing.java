@@ -2,12 +2,14 @@ package app.etappe.priority.ui;
 
 import app.etappe.base.ui.Choice;
 import app.etappe.painpoint.ItemPlace;
+import app.etappe.painpoint.LeverSummary;
 import app.etappe.priority.RankedItem;
 import app.etappe.priority.Ranking;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -17,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param stages the stage of each element that an item stands at
  * @param segments the segments of each variant in use
- * @param levers names by id
+ * @param levers those that are not offered any more among them
  * @param members names by account
  * @param today by the workspace's clock
  */
@@ -26,7 +28,7 @@ record Listing(
         List<Choice> maps,
         Map<UUID, Stage> stages,
         Map<UUID, List<Choice>> segments,
-        Map<UUID, String> levers,
+        List<LeverSummary> levers,
         Map<UUID, String> members,
         LocalDate today) {
 
@@ -42,9 +44,9 @@ record Listing(
     /** The names of the stages that an item stands in, without repetition. */
     List<String> stagesOf(RankedItem ranked) {
         return ranked.item().places().stream()
-                .map(ItemPlace::elementId)
-                .filter(stages::containsKey)
-                .map(element -> stages.get(element).name())
+                .map(place -> stages.get(place.elementId()))
+                .filter(Objects::nonNull)
+                .map(Stage::name)
                 .distinct()
                 .toList();
     }

@@ -61,8 +61,7 @@ class ListingReader {
                 all.stream().map(map -> new Choice(map.id(), map.title())).toList(),
                 stages(ranking),
                 segments(all),
-                levers.list(workspaceId).stream()
-                        .collect(Collectors.toMap(LeverService.LeverSummary::id, LeverService.LeverSummary::name)),
+                levers.list(workspaceId),
                 members.members(workspaceId).stream()
                         .collect(Collectors.toMap(MemberSummary::accountId, MemberSummary::name)),
                 days.today(workspaceId));

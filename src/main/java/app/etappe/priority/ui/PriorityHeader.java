@@ -3,12 +3,15 @@ package app.etappe.priority.ui;
 import app.etappe.painpoint.ItemKind;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Header;
 import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.function.SerializableRunnable;
 import java.util.UUID;
 
 /** The page's title with what there is, and the way to the other kind of items. */
@@ -18,18 +21,23 @@ class PriorityHeader extends Composite<Header> {
 
     private final H1 title = new H1();
     private final Span counts = new Span();
-    private final Anchor notLifted = new Anchor();
+    private final Button notLifted;
     private final Nav kinds = new Nav();
 
-    /** @param actions what stands at the right */
-    PriorityHeader(Component... actions) {
+    /**
+     * @param asked told that somebody wants to know which cards are not items yet
+     * @param actions what stands at the right
+     */
+    PriorityHeader(SerializableRunnable asked, Component... actions) {
+        notLifted = new Button("", click -> asked.run());
+        notLifted.addThemeVariants(ButtonVariant.TERTIARY, ButtonVariant.SMALL);
         counts.addClassName("etappe-muted");
         counts.getElement().setAttribute("role", "status");
         kinds.addClassName("etappe-kinds");
         kinds.getElement().setAttribute("aria-label", getTranslation("priority.kinds"));
         var right = new Div(actions);
-        right.addClassName("etappe-priority-actions");
-        getContent().addClassName("etappe-priority-header");
+        right.addClassName("etappe-desk-actions");
+        getContent().addClassNames("etappe-desk-header", "etappe-priority-header");
         getContent().add(title, counts, notLifted, kinds, right);
     }
 
@@ -50,7 +58,6 @@ class PriorityHeader extends Composite<Header> {
                 getTranslation("priority.counts." + kind + (all == 1 ? ".one" : ""), all),
                 getTranslation("priority.counts.shown", shown)));
         notLifted.setText(getTranslation(waiting == 1 ? "priority.not-lifted.one" : "priority.not-lifted", waiting));
-        notLifted.setHref("w/" + workspaceId);
         notLifted.setVisible(waiting > 0);
         kinds.removeAll();
         for (var one : ItemKind.values()) {
@@ -63,7 +70,6 @@ class PriorityHeader extends Composite<Header> {
         var link = new Anchor(
                 PriorityView.address(workspaceId) + (address.isEmpty() ? "" : "?" + address),
                 getTranslation("priority.kind." + RowWords.code(kind)));
-        link.setRouterIgnore(false);
         if (kind == query.kind()) {
             link.getElement().setAttribute("aria-current", "true");
         }

@@ -19,6 +19,7 @@ import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -36,6 +37,7 @@ class PriorityView extends WorkspacePage {
     private final transient ItemPlacingService placing;
     private final transient WeightsService weights;
     private final transient JudgingActions judging;
+    private final transient BulkActions changes;
     private final transient WorkspaceAccess access;
     private final transient OpenPriorityPages openPages;
     private final PriorityHeader header;
@@ -50,12 +52,15 @@ class PriorityView extends WorkspacePage {
     private transient ListQuery query = ListQuery.ALL;
     private transient @Nullable Listing listing;
     private transient List<RankedItem> shown = List.of();
+    private transient Map<UUID, Integer> waiting = Map.of();
+    private transient Set<UUID> selected = Set.of();
 
     PriorityView(
             ListingReader reader,
             ItemPlacingService placing,
             WeightsService weights,
             JudgingActions judging,
+            BulkActions changes,
             SavedViewService savedViews,
             ListExport export,
             PageWork work,
@@ -66,21 +71,22 @@ class PriorityView extends WorkspacePage {
         this.placing = placing;
         this.weights = weights;
         this.judging = judging;
+        this.changes = changes;
         this.access = access;
         this.openPages = openPages;
         views = new SavedViewsMenu(
                 savedViews,
                 this::open,
                 () -> ListAddress.write(query).getQueryString());
-        bulk = new BulkBar(change -> {}, () -> table.select(Set.of()));
-        header = new PriorityHeader(views, new ExportMenu(export, work, this::workspaceId, () -> query));
+        bulk = new BulkBar(this::change, () -> table.select(Set.of()));
+        header = new PriorityHeader(this::showWaiting, views, new ExportMenu(export, work, this::workspaceId, () -> query));
         var list = new Section(formula, bulk, table, empty);
         list.addClassNames("etappe-panel-card", "etappe-priority-list");
         list.getElement().setAttribute("aria-label", getTranslation("priority.list"));
         columns.add(list, matrix);
-        columns.addClassName("etappe-priority-columns");
+        columns.addClassNames("etappe-desk-columns", "etappe-priority-columns");
         getContent().removeClassName("etappe-page");
-        getContent().addClassName("etappe-priority");
+        getContent().addClassNames("etappe-desk", "etappe-priority");
         getContent().add(header, filters, columns);
     }
 
@@ -104,6 +110,7 @@ class PriorityView extends WorkspacePage {
         access.require(Right.READ, workspaceId());
         var present = reader.read(workspaceId(), query.kind());
         listing = present;
+        waiting = placing.notLifted(workspaceId(), query.kind());
         filters.show(present, query);
         formula.show(present.ranking().weights(), mayDecide());
         views.show(workspaceId(), mayDecide());
@@ -121,13 +128,12 @@ class PriorityView extends WorkspacePage {
 
     private void showRows(Listing present) {
         shown = present.shown(query);
-        int waiting = placing.notLifted(workspaceId());
-        header.show(workspaceId(), present, query, shown.size(), waiting);
+        header.show(workspaceId(), present, query, shown.size(), waiting());
         table.show(present, shown);
         table.setVisible(!shown.isEmpty());
         empty.setVisible(shown.isEmpty());
         if (present.ranking().items().isEmpty()) {
-            empty.showNone(workspaceId(), query.kind(), waiting);
+            empty.showNone(workspaceId(), query.kind(), waiting());
         } else if (shown.isEmpty()) {
             empty.showNoneFound();
         }
@@ -183,7 +189,29 @@ class PriorityView extends WorkspacePage {
     }
 
     private void selected(Set<UUID> items) {
+        selected = items;
         bulk.show(items.size(), mayDecide());
+    }
+
+    private void change(BulkChange change) {
+        if (listing != null) {
+            changes.ask(
+                    change,
+                    shown.stream().filter(row -> selected.contains(row.item().id())).toList(),
+                    LeverNames.choices(listing.levers(), getLocale(), false),
+                    FilterBar.named(listing.members()),
+                    this::followUp);
+        }
+    }
+
+    private int waiting() {
+        return waiting.values().stream().mapToInt(Integer::intValue).sum();
+    }
+
+    private void showWaiting() {
+        if (listing != null) {
+            new NotLiftedDialog(listing.maps(), waiting).open();
+        }
     }
 
     private Optional<RankedItem> ranked(UUID itemId) {
