@@ -40,11 +40,10 @@ public class SavedViewService {
         access.require(Right.READ, workspaceId);
         boolean decides = access.can(Right.DECIDE, workspaceId);
         var me = currentUser.requireId();
-        return Stream.concat(
-                        views.forAll(workspaceId, MOST).stream(),
-                        views.of(workspaceId, me, MOST).stream())
+        return Stream.concat(views.forAll(workspaceId, MOST).stream(), views.of(workspaceId, me, MOST).stream())
                 .sorted(Comparator.comparing(SavedView::name, String.CASE_INSENSITIVE_ORDER))
-                .map(view -> view.summary(view.forAll() ? decides : view.ownerId().equals(me)))
+                .map(view ->
+                        view.summary(view.forAll() ? decides : view.ownerId().equals(me)))
                 .toList();
     }
 

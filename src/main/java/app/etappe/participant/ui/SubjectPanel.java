@@ -1,8 +1,8 @@
 package app.etappe.participant.ui;
 
 import app.etappe.base.Texts;
-import app.etappe.base.ui.SavedFile;
 import app.etappe.base.ui.Attempt;
+import app.etappe.base.ui.SavedFile;
 import app.etappe.participant.Mention;
 import app.etappe.participant.SubjectHit;
 import app.etappe.participant.SubjectReport;

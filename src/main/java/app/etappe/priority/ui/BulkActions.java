@@ -40,7 +40,8 @@ class BulkActions {
             List<Choice> members,
             SerializableRunnable changed) {
         Map<UUID, Long> seen = rows.stream()
-                .collect(Collectors.toMap(row -> row.item().id(), row -> row.item().version()));
+                .collect(Collectors.toMap(
+                        row -> row.item().id(), row -> row.item().version()));
         var dialog = new BulkDialog(change, seen.size());
         switch (change) {
             case STATUS ->

@@ -45,9 +45,8 @@ class JudgingActions {
             Map<UUID, String> names,
             SerializableRunnable decided) {
         var values = values(item, axes, wish);
-        var others = values.keySet().stream()
-                .filter(what -> isAnothers(item, what))
-                .toList();
+        var others =
+                values.keySet().stream().filter(what -> isAnothers(item, what)).toList();
         if (others.isEmpty()) {
             attempt(item, values);
             decided.run();
@@ -88,9 +87,7 @@ class JudgingActions {
             List<Judged> others,
             Map<UUID, String> names,
             SerializableRunnable decided) {
-        var told = others.stream()
-                .map(what -> told(item, what, names))
-                .collect(Collectors.joining(" "));
+        var told = others.stream().map(what -> told(item, what, names)).collect(Collectors.joining(" "));
         var wanted = values.entrySet().stream()
                 .map(value -> translate("priority.axis." + code(value.getKey()) + ".value", value.getValue()))
                 .collect(Collectors.joining(", "));

@@ -43,7 +43,9 @@ class ListColumns {
     }
 
     List<Object> header() {
-        return columns.stream().<Object>map(column -> FormulaGuard.guarded(column.name())).toList();
+        return columns.stream()
+                .<Object>map(column -> FormulaGuard.guarded(column.name()))
+                .toList();
     }
 
     List<@Nullable Object> row(RankedItem ranked) {
@@ -59,9 +61,18 @@ class ListColumns {
         add(all, "stages", row -> text(words.stages(row)));
         add(all, "maps", row -> text(maps(row)));
         add(all, "priority", row -> rounded(row.priority()));
-        add(all, "votes", row -> row.lastVotes() == null ? null : row.lastVotes().votes());
-        add(all, "voters", row -> row.lastVotes() == null ? null : row.lastVotes().voters());
-        add(all, "round", row -> row.lastVotes() == null ? null : text(row.lastVotes().roundTitle()));
+        add(
+                all,
+                "votes",
+                row -> row.lastVotes() == null ? null : row.lastVotes().votes());
+        add(
+                all,
+                "voters",
+                row -> row.lastVotes() == null ? null : row.lastVotes().voters());
+        add(
+                all,
+                "round",
+                row -> row.lastVotes() == null ? null : text(row.lastVotes().roundTitle()));
         add(all, "customers", RankedItem::supporting);
         add(all, "asked", RankedItem::asked);
         add(all, "contradicting", RankedItem::contradicting);
@@ -71,8 +82,7 @@ class ListColumns {
         add(all, "impact", row -> judged(row, Judged.IMPACT));
         add(all, "effort", row -> judged(row, Judged.EFFORT));
         if (listing.ranking().weights().further() > 0) {
-            all.add(new Column(
-                    listing.ranking().weights().furtherName(), row -> judged(row, Judged.FURTHER)));
+            all.add(new Column(listing.ranking().weights().furtherName(), row -> judged(row, Judged.FURTHER)));
         }
         add(all, "weight-votes", row -> weight(row.votes()));
         add(all, "weight-customers", row -> weight(row.customers()));
@@ -101,9 +111,7 @@ class ListColumns {
     }
 
     private static BigDecimal rounded(double value) {
-        return BigDecimal.valueOf(value)
-                .setScale(DIGITS, RoundingMode.HALF_UP)
-                .stripTrailingZeros();
+        return BigDecimal.valueOf(value).setScale(DIGITS, RoundingMode.HALF_UP).stripTrailingZeros();
     }
 
     private String lever(RankedItem row) {

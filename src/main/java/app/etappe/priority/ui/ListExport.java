@@ -48,7 +48,8 @@ class ListExport {
                 progress.accept((double) rows.size() / shown.size());
             }
         }
-        events.publishEvent(new AuditEvent(clock.instant(), currentUser.requireId(), "pain-points-exported", workspaceId));
+        events.publishEvent(
+                new AuditEvent(clock.instant(), currentUser.requireId(), "pain-points-exported", workspaceId));
         return format.write(words.say("priority.kind." + RowWords.code(query.kind())), rows);
     }
 }

@@ -2,17 +2,16 @@ package app.etappe.priority.ui;
 
 import app.etappe.base.Refusal;
 import app.etappe.base.ui.Choice;
-import app.etappe.journey.ElementType;
+import app.etappe.journey.LaneCard;
+import app.etappe.journey.LaneCardService;
 import app.etappe.journey.LayerDetails;
 import app.etappe.journey.MapPlace;
 import app.etappe.journey.MapService;
 import app.etappe.journey.MapSummary;
 import app.etappe.journey.PlaceService;
 import app.etappe.painpoint.ItemKind;
-import app.etappe.painpoint.ItemPlace;
 import app.etappe.painpoint.LeverService;
 import app.etappe.priority.PriorityService;
-import app.etappe.priority.Ranking;
 import app.etappe.workspace.MemberService;
 import app.etappe.workspace.MemberSummary;
 import app.etappe.workspace.WorkspaceDays;
@@ -24,7 +23,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 
 /** Reads the ranked list and what belongs to it; a few queries, and a few for each map that items stand on. */
 @SpringComponent
@@ -32,6 +30,7 @@ class ListingReader {
 
     private final PriorityService priorities;
     private final MapService maps;
+    private final LaneCardService cards;
     private final PlaceService places;
     private final LeverService levers;
     private final MemberService members;
@@ -40,12 +39,14 @@ class ListingReader {
     ListingReader(
             PriorityService priorities,
             MapService maps,
+            LaneCardService cards,
             PlaceService places,
             LeverService levers,
             MemberService members,
             WorkspaceDays days) {
         this.priorities = priorities;
         this.maps = maps;
+        this.cards = cards;
         this.places = places;
         this.levers = levers;
         this.members = members;
@@ -59,7 +60,7 @@ class ListingReader {
         return new Listing(
                 ranking,
                 all.stream().map(map -> new Choice(map.id(), map.title())).toList(),
-                stages(ranking),
+                stages(workspaceId, kind),
                 segments(all),
                 levers.list(workspaceId),
                 members.members(workspaceId).stream()
@@ -67,18 +68,17 @@ class ListingReader {
                 days.today(workspaceId));
     }
 
-    private Map<UUID, Stage> stages(Ranking ranking) {
-        var byMap = ranking.items().stream()
-                .flatMap(ranked -> ranked.item().places().stream())
-                .collect(Collectors.groupingBy(
-                        ItemPlace::mapId, Collectors.mapping(ItemPlace::elementId, Collectors.toSet())));
+    /** By card. */
+    private Map<UUID, Stage> stages(UUID workspaceId, ItemKind kind) {
+        var cardsByMap = cards.all(workspaceId, Set.of(kind.lane())).stream()
+                .collect(Collectors.groupingBy(LaneCard::mapId));
         var stages = new HashMap<UUID, Stage>();
-        byMap.forEach((map, elements) -> {
-            var found = some(map, elements);
-            elements.forEach(element -> {
-                var stage = stageOf(found.get(element), found);
+        cardsByMap.forEach((map, onMap) -> {
+            var found = some(map, onMap.stream().map(LaneCard::stageId).collect(Collectors.toSet()));
+            onMap.forEach(card -> {
+                var stage = found.get(card.stageId());
                 if (stage != null) {
-                    stages.put(element, new Stage(stage.id(), map, stage.text(), stage.rank()));
+                    stages.put(card.id(), new Stage(stage.id(), map, stage.text(), stage.rank()));
                 }
             });
         });
@@ -89,18 +89,9 @@ class ListingReader {
         try {
             return places.some(map, elements);
         } catch (Refusal gone) {
-            // The map was closed or deleted since the items were read.
+            // The map was closed or deleted since the cards were read.
             return Map.of();
         }
-    }
-
-    private static @Nullable MapPlace stageOf(@Nullable MapPlace place, Map<UUID, MapPlace> found) {
-        var at = place;
-        while (at != null && at.type() != ElementType.STAGE) {
-            var parent = at.parentId();
-            at = parent == null ? null : found.get(parent);
-        }
-        return at;
     }
 
     private static Map<UUID, List<Choice>> segments(Collection<MapSummary> maps) {

@@ -75,11 +75,10 @@ class PriorityView extends WorkspacePage {
         this.access = access;
         this.openPages = openPages;
         views = new SavedViewsMenu(
-                savedViews,
-                this::open,
-                () -> ListAddress.write(query).getQueryString());
+                savedViews, this::open, () -> ListAddress.write(query).getQueryString());
         bulk = new BulkBar(this::change, () -> table.select(Set.of()));
-        header = new PriorityHeader(this::showWaiting, views, new ExportMenu(export, work, this::workspaceId, () -> query));
+        header = new PriorityHeader(
+                this::showWaiting, views, new ExportMenu(export, work, this::workspaceId, () -> query));
         var list = new Section(formula, bulk, table, empty);
         list.addClassNames("etappe-panel-card", "etappe-priority-list");
         list.getElement().setAttribute("aria-label", getTranslation("priority.list"));
@@ -137,6 +136,7 @@ class PriorityView extends WorkspacePage {
         } else if (shown.isEmpty()) {
             empty.showNoneFound();
         }
+        formula.setVisible(!present.ranking().items().isEmpty());
         matrix.setVisible(!present.ranking().items().isEmpty());
         matrix.show(present, shown, query, mayJudge());
     }
@@ -197,7 +197,9 @@ class PriorityView extends WorkspacePage {
         if (listing != null) {
             changes.ask(
                     change,
-                    shown.stream().filter(row -> selected.contains(row.item().id())).toList(),
+                    shown.stream()
+                            .filter(row -> selected.contains(row.item().id()))
+                            .toList(),
                     LeverNames.choices(listing.levers(), getLocale(), false),
                     FilterBar.named(listing.members()),
                     this::followUp);

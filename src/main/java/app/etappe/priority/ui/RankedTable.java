@@ -48,7 +48,10 @@ class RankedTable extends Composite<Grid<RankedItem>> {
         grid.addThemeVariants(GridVariant.WRAP_CELL_CONTENT, GridVariant.NO_BORDER);
         var selection = (GridMultiSelectionModel<RankedItem>) grid.setSelectionMode(Grid.SelectionMode.MULTI);
         selection.setSelectAllCheckboxVisibility(SelectAllCheckboxVisibility.VISIBLE);
-        grid.addColumn(rank()).setHeader(getTranslation("priority.column.rank")).setWidth("3.5rem").setFlexGrow(0);
+        grid.addColumn(rank())
+                .setHeader(getTranslation("priority.column.rank"))
+                .setWidth("3.5rem")
+                .setFlexGrow(0);
         grid.addColumn(title())
                 .setHeader(getTranslation("priority.column.title"))
                 .setWidth("12rem")
@@ -67,10 +70,12 @@ class RankedTable extends Composite<Grid<RankedItem>> {
                 .setHeader(getTranslation("priority.column.owner"))
                 .setWidth("8rem")
                 .setFlexGrow(1);
-        grid.addColumn(flags()).setHeader(getTranslation("priority.column.flags")).setWidth("8rem").setFlexGrow(1);
+        grid.addColumn(flags())
+                .setHeader(getTranslation("priority.column.flags"))
+                .setWidth("8rem")
+                .setFlexGrow(1);
         grid.setPartNameGenerator(row -> row.item().id().equals(chosen) ? "chosen" : null);
-        grid.addItemClickListener(
-                click -> opened.accept(click.getItem().item().id()));
+        grid.addItemClickListener(click -> opened.accept(click.getItem().item().id()));
         selection.addMultiSelectionListener(change -> {
             if (!showing) {
                 selected.accept(ids(change.getValue()));
@@ -216,8 +221,7 @@ class RankedTable extends Composite<Grid<RankedItem>> {
     private Renderer<RankedItem> flags() {
         return LitRenderer.<RankedItem>of("""
                         <div class='etappe-flags'>${item.flags.map((flag) =>
-                          html`<span class='etappe-flag ${flag.code}'>${flag.text}</span>`)}</div>""")
-                .withProperty("flags", row -> words().flags(row));
+                          html`<span class='etappe-flag ${flag.code}'>${flag.text}</span>`)}</div>""").withProperty("flags", row -> words().flags(row));
     }
 
     private RowWords words() {

@@ -11,6 +11,7 @@ import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -100,16 +101,13 @@ class RowWords {
         return ListFilter.isOverdue(item, listing.today());
     }
 
-    /** What its votes and its evidence say together. */
-    List<FlagWords> flags(RankedItem ranked) {
+    /** What its votes and its evidence say together, each with its code and its text. */
+    List<Map<String, String>> flags(RankedItem ranked) {
         return ranked.flags().stream()
                 .sorted()
-                .map(flag -> new FlagWords(code(flag), flag(flag)))
+                .map(flag -> Map.of("code", code(flag), "text", flag(flag)))
                 .toList();
     }
-
-    /** A flag by its code and in words. */
-    record FlagWords(String code, String text) {}
 
     String flag(Flag flag) {
         return say("priority.flag." + code(flag));

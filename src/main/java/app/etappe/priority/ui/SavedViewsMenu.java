@@ -26,8 +26,7 @@ class SavedViewsMenu extends Composite<MenuBar> {
      * @param chosen told the query of the view to be shown
      * @param present the query that is shown now
      */
-    SavedViewsMenu(
-            SavedViewService views, SerializableConsumer<String> chosen, SerializableSupplier<String> present) {
+    SavedViewsMenu(SavedViewService views, SerializableConsumer<String> chosen, SerializableSupplier<String> present) {
         this.views = views;
         this.chosen = chosen;
         this.present = present;
@@ -48,15 +47,18 @@ class SavedViewsMenu extends Composite<MenuBar> {
 
     private void offerDeletion(UUID workspaceId, boolean mayShare, List<SavedViewSummary> removable) {
         var deletion = menu.addItem(getTranslation("priority.views.delete")).getSubMenu();
-        removable.forEach(view -> deletion.addItem(name(view), click -> new DeletionDialog(
-                        getTranslation("priority.views.delete.header", view.name()),
-                        getTranslation(view.forAll() ? "priority.views.delete.all" : "priority.views.delete.own"),
-                        getTranslation("priority.views.delete.action"),
-                        () -> {
-                            views.delete(view.id());
-                            show(workspaceId, mayShare);
-                        })
-                .open()));
+        removable.forEach(view -> deletion.addItem(
+                name(view),
+                click -> new DeletionDialog(
+                                getTranslation("priority.views.delete.header", view.name()),
+                                getTranslation(
+                                        view.forAll() ? "priority.views.delete.all" : "priority.views.delete.own"),
+                                getTranslation("priority.views.delete.action"),
+                                () -> {
+                                    views.delete(view.id());
+                                    show(workspaceId, mayShare);
+                                })
+                        .open()));
     }
 
     private String name(SavedViewSummary view) {

@@ -63,15 +63,12 @@ class WeightsDialog extends DraftDialog {
     /** Says the rules alone, to those who do not decide. */
     WeightsDialog read() {
         add(rules());
-        getFooter()
-                .add(new Button(
-                        getTranslation("base.close"), click -> close()));
+        getFooter().add(new Button(getTranslation("base.close"), click -> close()));
         return this;
     }
 
     private Weights weights() {
-        return new Weights(
-                number(votes), number(customers), number(severity), number(further), furtherName.getValue());
+        return new Weights(number(votes), number(customers), number(severity), number(further), furtherName.getValue());
     }
 
     private Section rules() {

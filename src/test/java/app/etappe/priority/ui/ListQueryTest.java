@@ -163,7 +163,6 @@ class ListQueryTest {
                 Instant.EPOCH,
                 0);
         var nobody = new Criterion(0, null);
-        return new RankedItem(
-                summary, rank, 0, nobody, nobody, nobody, null, null, 0, 0, 0, 0, null, Set.of(), null);
+        return new RankedItem(summary, rank, 0, nobody, nobody, nobody, null, null, 0, 0, 0, 0, null, Set.of(), null);
     }
 }
