@@ -36,7 +36,7 @@ class BulkDialog extends DraftDialog {
         var status = new Select<ItemStatus>();
         status.setLabel(getTranslation("priority.filter.status"));
         status.setItems(ItemStatus.values());
-        status.setItemLabelGenerator(one -> getTranslation("priority.status." + RowWords.code(one)));
+        status.setItemLabelGenerator(one -> getTranslation("item.status." + one.code()));
         status.setValue(ItemStatus.PLANNED);
         var reason = new TextArea(getTranslation("priority.bulk.reason"));
         reason.setMaxLength(Texts.DESCRIPTION);

@@ -54,7 +54,7 @@ class FilterBar extends Composite<Div> {
         status.setPlaceholder(getTranslation("priority.filter.status"));
         status.setAriaLabel(getTranslation("priority.filter.status"));
         status.setItems(ItemStatus.values());
-        status.setItemLabelGenerator(one -> getTranslation("priority.status." + RowWords.code(one)));
+        status.setItemLabelGenerator(one -> getTranslation("item.status." + one.code()));
         clear.addThemeVariants(ButtonVariant.TERTIARY, ButtonVariant.SMALL);
         getContent().addClassName("etappe-priority-filters");
         getContent().getElement().setAttribute("role", "search");

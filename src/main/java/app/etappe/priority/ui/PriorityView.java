@@ -4,15 +4,18 @@ import app.etappe.base.Refusal;
 import app.etappe.base.ui.PageWork;
 import app.etappe.base.ui.WorkspacePage;
 import app.etappe.painpoint.ItemPlacingService;
+import app.etappe.painpoint.ui.ItemPanel;
 import app.etappe.priority.RankedItem;
 import app.etappe.priority.SavedViewService;
-import app.etappe.priority.WeightsService;
+import app.etappe.voting.ui.OpenRoundBar;
+import app.etappe.voting.ui.RoundActions;
 import app.etappe.workspace.Right;
 import app.etappe.workspace.WorkspaceAccess;
 import com.vaadin.flow.component.AttachEvent;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.Location;
 import com.vaadin.flow.router.QueryParameters;
@@ -35,58 +38,59 @@ class PriorityView extends WorkspacePage {
 
     private final transient ListingReader reader;
     private final transient ItemPlacingService placing;
-    private final transient WeightsService weights;
     private final transient JudgingActions judging;
-    private final transient BulkActions changes;
+    private final transient ListActions actions;
     private final transient WorkspaceAccess access;
     private final transient OpenPriorityPages openPages;
+    private final transient ItemPanel items;
+    private final transient RoundActions rounds;
+    private final OpenRoundBar openRounds;
     private final PriorityHeader header;
+    private final Button newItem = new Button("", click -> newItem());
+    private final Button newRound = new Button(getTranslation("priority.new-round"), click -> newRound());
     private final SavedViewsMenu views;
     private final FilterBar filters = new FilterBar(this::look);
-    private final WeightsLine formula = new WeightsLine(this::showWeights);
-    private final BulkBar bulk;
-    private final RankedTable table = new RankedTable(this::open, this::selected);
-    private final EmptyList empty = new EmptyList(filters::clear);
-    private final MatrixPanel matrix = new MatrixPanel(this::layOut, this::open, this::judge);
+    private final ListSection list = new ListSection(new Asked());
+    private final MatrixPanel matrix = new MatrixPanel(this::layOut, this::meet, this::judge);
     private final Div columns = new Div();
     private transient ListQuery query = ListQuery.ALL;
     private transient @Nullable Listing listing;
     private transient List<RankedItem> shown = List.of();
     private transient Map<UUID, Integer> waiting = Map.of();
-    private transient Set<UUID> selected = Set.of();
+    private @Nullable UUID marked;
 
     PriorityView(
             ListingReader reader,
             ItemPlacingService placing,
-            WeightsService weights,
             JudgingActions judging,
-            BulkActions changes,
+            ListActions actions,
             SavedViewService savedViews,
             ListExport export,
             PageWork work,
+            ItemPanel items,
+            RoundActions rounds,
+            OpenRoundBar openRounds,
             WorkspaceAccess access,
             OpenPriorityPages openPages) {
         super("priority.title");
         this.reader = reader;
         this.placing = placing;
-        this.weights = weights;
         this.judging = judging;
-        this.changes = changes;
+        this.actions = actions;
+        this.items = items;
+        this.rounds = rounds;
+        this.openRounds = openRounds;
         this.access = access;
         this.openPages = openPages;
         views = new SavedViewsMenu(
                 savedViews, this::open, () -> ListAddress.write(query).getQueryString());
-        bulk = new BulkBar(this::change, () -> table.select(Set.of()));
         header = new PriorityHeader(
                 this::showWaiting, views, new ExportMenu(export, work, this::workspaceId, () -> query));
-        var list = new Section(formula, bulk, table, empty);
-        list.addClassNames("etappe-panel-card", "etappe-priority-list");
-        list.getElement().setAttribute("aria-label", getTranslation("priority.list"));
         columns.add(list, matrix);
         columns.addClassNames("etappe-desk-columns", "etappe-priority-columns");
         getContent().removeClassName("etappe-page");
         getContent().addClassNames("etappe-desk", "etappe-priority");
-        getContent().add(header, filters, columns);
+        getContent().add(header, filters, openRounds, columns);
     }
 
     static String address(UUID workspaceId) {
@@ -111,8 +115,11 @@ class PriorityView extends WorkspacePage {
         listing = present;
         waiting = placing.notLifted(workspaceId(), query.kind());
         filters.show(present, query);
-        formula.show(present.ranking().weights(), mayDecide());
         views.show(workspaceId(), mayDecide());
+        openRounds.show(workspaceId());
+        newItem.setText(getTranslation("item.new." + query.kind().code()));
+        newItem.setVisible(mayJudge());
+        newRound.setVisible(mayJudge());
         showRows(present);
     }
 
@@ -128,15 +135,7 @@ class PriorityView extends WorkspacePage {
     private void showRows(Listing present) {
         shown = present.shown(query);
         header.show(workspaceId(), present, query, shown.size(), waiting());
-        table.show(present, shown);
-        table.setVisible(!shown.isEmpty());
-        empty.setVisible(shown.isEmpty());
-        if (present.ranking().items().isEmpty()) {
-            empty.showNone(workspaceId(), query.kind(), waiting());
-        } else if (shown.isEmpty()) {
-            empty.showNoneFound();
-        }
-        formula.setVisible(!present.ranking().items().isEmpty());
+        list.show(workspaceId(), present, query, shown, waiting(), mayDecide());
         matrix.setVisible(!present.ranking().items().isEmpty());
         matrix.show(present, shown, query, mayJudge());
     }
@@ -182,27 +181,25 @@ class PriorityView extends WorkspacePage {
         getUI().ifPresent(ui -> ui.navigate(address(workspaceId()), QueryParameters.fromString(savedQuery)));
     }
 
-    private void open(UUID itemId) {
-        table.mark(itemId);
-        table.show(itemId);
+    /** Looks at an item: its row and its bubble are marked. */
+    private void mark(UUID itemId) {
+        marked = itemId;
+        list.mark(itemId);
         matrix.mark(itemId);
     }
 
-    private void selected(Set<UUID> items) {
-        selected = items;
-        bulk.show(items.size(), mayDecide());
+    private void open(UUID itemId) {
+        mark(itemId);
+        items.show(itemId);
     }
 
-    private void change(BulkChange change) {
-        if (listing != null) {
-            changes.ask(
-                    change,
-                    shown.stream()
-                            .filter(row -> selected.contains(row.item().id()))
-                            .toList(),
-                    LeverNames.choices(listing.levers(), getLocale(), false),
-                    FilterBar.named(listing.members()),
-                    this::followUp);
+    /** A bubble was chosen: first its row comes into view, and with the next press all of the item. */
+    private void meet(UUID itemId) {
+        if (itemId.equals(marked)) {
+            items.show(itemId);
+        } else {
+            mark(itemId);
+            list.show(itemId);
         }
     }
 
@@ -233,16 +230,48 @@ class PriorityView extends WorkspacePage {
         });
     }
 
-    private void showWeights() {
-        var dialog = new WeightsDialog(weights.of(workspaceId()));
-        if (mayDecide()) {
-            dialog.change((wanted, why) -> {
-                weights.change(workspaceId(), wanted, why);
-                followUp();
-            });
-        } else {
-            dialog.read();
+    private void newItem() {
+        items.add(workspaceId(), query.kind(), this::open);
+    }
+
+    private void newRound() {
+        rounds.add(
+                workspaceId(), shown.stream().map(row -> row.item().id()).toList());
+    }
+
+    /** What the list asks for. */
+    private class Asked implements ListSection.Asked {
+
+        private static final long serialVersionUID = 1L;
+
+        @Override
+        public void marked(UUID itemId) {
+            mark(itemId);
         }
-        dialog.open();
+
+        @Override
+        public void opened(UUID itemId) {
+            open(itemId);
+        }
+
+        @Override
+        public void weighed() {
+            actions.weigh(workspaceId(), PriorityView.this::followUp);
+        }
+
+        @Override
+        public void cleared() {
+            filters.clear();
+        }
+
+        @Override
+        public void changed(BulkChange change, Set<UUID> itemIds) {
+            if (listing != null) {
+                var rows = shown.stream()
+                        .filter(row -> itemIds.contains(row.item().id()))
+                        .toList();
+                actions.change(change, rows, listing, PriorityView.this::followUp);
+            }
+        }
     }
 }

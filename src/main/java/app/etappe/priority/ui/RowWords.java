@@ -9,9 +9,7 @@ import java.text.NumberFormat;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
-import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -85,7 +83,7 @@ class RowWords {
     }
 
     String status(ItemStatus status) {
-        return say("priority.status." + code(status));
+        return say("item.status." + status.code());
     }
 
     /** By when it is due, and whether that day has passed; empty where nobody said. */
@@ -101,14 +99,7 @@ class RowWords {
         return ListFilter.isOverdue(item, listing.today());
     }
 
-    /** What its votes and its evidence say together, each with its code and its text. */
-    List<Map<String, String>> flags(RankedItem ranked) {
-        return ranked.flags().stream()
-                .sorted()
-                .map(flag -> Map.of("code", code(flag), "text", flag(flag)))
-                .toList();
-    }
-
+    /** What votes and evidence say together. */
     String flag(Flag flag) {
         return say("priority.flag." + code(flag));
     }

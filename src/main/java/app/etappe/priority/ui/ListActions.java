@@ -2,43 +2,60 @@ package app.etappe.priority.ui;
 
 import static com.vaadin.flow.i18n.I18NProvider.translate;
 
-import app.etappe.base.ui.Choice;
 import app.etappe.painpoint.ItemDecisionService;
 import app.etappe.painpoint.ItemService;
 import app.etappe.priority.RankedItem;
+import app.etappe.priority.WeightsService;
+import app.etappe.workspace.Right;
+import app.etappe.workspace.WorkspaceAccess;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.function.SerializableRunnable;
 import com.vaadin.flow.spring.annotation.SpringComponent;
 import java.util.Collection;
-import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
-/** Changes several items in one act: all of them, or none where one was changed meanwhile. */
+/** What can be done with the list: weighing what it is ranked by, and changing several items in one act. */
 @SpringComponent
-class BulkActions {
+class ListActions {
 
     private final ItemDecisionService decisions;
     private final ItemService items;
+    private final WeightsService weights;
+    private final WorkspaceAccess access;
 
-    BulkActions(ItemDecisionService decisions, ItemService items) {
+    ListActions(
+            ItemDecisionService decisions, ItemService items, WeightsService weights, WorkspaceAccess access) {
         this.decisions = decisions;
         this.items = items;
+        this.weights = weights;
+        this.access = access;
+    }
+
+    /** Shows the rules, and lets those who decide weigh anew. @param changed told when it has been done */
+    void weigh(UUID workspaceId, SerializableRunnable changed) {
+        var dialog = new WeightsDialog(weights.of(workspaceId));
+        if (access.can(Right.DECIDE, workspaceId)) {
+            dialog.change((wanted, why) -> {
+                weights.change(workspaceId, wanted, why);
+                changed.run();
+            });
+        } else {
+            dialog.read();
+        }
+        dialog.open();
     }
 
     /**
-     * Asks what they are to be changed to.
+     * Asks what items are to be changed to: all of them, or none where one was changed meanwhile.
      *
-     * @param levers those that can be chosen
-     * @param members those that can own items
      * @param changed told when it has been done
      */
-    void ask(
-            BulkChange change,
-            Collection<RankedItem> rows,
-            List<Choice> levers,
-            List<Choice> members,
-            SerializableRunnable changed) {
+    void change(BulkChange change, Collection<RankedItem> rows, Listing listing, SerializableRunnable changed) {
+        var reader = UI.getCurrent().getLocale();
+        var members = FilterBar.named(listing.members());
+        var levers = LeverNames.choices(listing.levers(), reader, false);
         Map<UUID, Long> seen = rows.stream()
                 .collect(Collectors.toMap(
                         row -> row.item().id(), row -> row.item().version()));
