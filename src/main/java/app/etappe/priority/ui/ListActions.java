@@ -34,8 +34,8 @@ class ListActions {
     }
 
     /** Shows the rules, and lets those who decide weigh anew. @param changed told when it has been done */
-    void weigh(UUID workspaceId, SerializableRunnable changed) {
-        var dialog = new WeightsDialog(weights.of(workspaceId));
+    void weigh(UUID workspaceId, Listing listing, SerializableRunnable changed) {
+        var dialog = new WeightsDialog(weights.of(workspaceId), weights.history(workspaceId), listing.members());
         if (access.can(Right.DECIDE, workspaceId)) {
             dialog.change((wanted, why) -> {
                 weights.change(workspaceId, wanted, why);

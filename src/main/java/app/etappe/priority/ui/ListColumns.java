@@ -1,10 +1,12 @@
 package app.etappe.priority.ui;
 
 import app.etappe.base.ui.Choice;
+import app.etappe.evidence.Support;
 import app.etappe.painpoint.ItemPlace;
 import app.etappe.painpoint.Judged;
 import app.etappe.priority.Criterion;
 import app.etappe.priority.RankedItem;
+import app.etappe.segment.SegmentSize;
 import app.etappe.table.FormulaGuard;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -60,7 +62,7 @@ class ListColumns {
         add(all, "title", row -> text(row.item().title()));
         add(all, "stages", row -> text(words.stages(row)));
         add(all, "maps", row -> text(maps(row)));
-        add(all, "priority", row -> rounded(row.priority()));
+        add(all, "priority", row -> row.priority() == null ? null : rounded(row.priority()));
         add(
                 all,
                 "votes",
@@ -73,11 +75,16 @@ class ListColumns {
                 all,
                 "round",
                 row -> row.lastVotes() == null ? null : text(row.lastVotes().roundTitle()));
-        add(all, "customers", RankedItem::supporting);
-        add(all, "asked", RankedItem::asked);
-        add(all, "contradicting", RankedItem::contradicting);
-        add(all, "anonymous", RankedItem::anonymous);
-        add(all, "reach", RankedItem::reach);
+        add(all, "customers", Listing::customersOf);
+        add(all, "asked", row -> row.support().asked());
+        add(all, "contradicting", row -> row.support().coverage().contradicting());
+        add(all, "anonymous", row -> row.support().coverage().anonymous());
+        add(
+                all,
+                listing.ranking().reachIn() == SegmentSize.Measure.SHARE ? "reach-share" : "reach",
+                RankedItem::reach);
+        add(all, "customers-since", row -> since(row) == null ? null : since(row).coverage().customers());
+        add(all, "asked-since", row -> since(row) == null ? null : since(row).asked());
         add(all, "severity", row -> judged(row, Judged.SEVERITY));
         add(all, "impact", row -> judged(row, Judged.IMPACT));
         add(all, "effort", row -> judged(row, Judged.EFFORT));
@@ -98,6 +105,10 @@ class ListColumns {
 
     private void add(List<Column> all, String key, Function<RankedItem, @Nullable Object> cell) {
         all.add(new Column(words.say("priority.export." + key), cell));
+    }
+
+    private static Support.@Nullable Since since(RankedItem row) {
+        return row.support().since();
     }
 
     private static @Nullable Integer judged(RankedItem row, Judged what) {

@@ -85,8 +85,13 @@ record Listing(
                 .count();
     }
 
+    /** How many different people support an item. */
+    static int customersOf(RankedItem ranked) {
+        return ranked.support().coverage().customers();
+    }
+
     /** The customers of the largest bubble. */
     int mostCustomers() {
-        return ranking.items().stream().mapToInt(RankedItem::supporting).max().orElse(0);
+        return ranking.items().stream().mapToInt(Listing::customersOf).max().orElse(0);
     }
 }

@@ -3,6 +3,7 @@ package app.etappe.priority.ui;
 import app.etappe.painpoint.ItemKind;
 import app.etappe.painpoint.Judgement;
 import app.etappe.priority.RankedItem;
+import app.etappe.segment.SegmentSize;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
@@ -100,14 +101,14 @@ class MatrixPanel extends Composite<Section> {
         var item = ranked.item();
         return switch (axes) {
             case IMPACT_EFFORT -> spot(ranked, value(item.effort()), value(item.impact()));
-            case VOTES_CUSTOMERS -> spot(ranked, (long) ranked.supporting(), votes(ranked));
+            case VOTES_CUSTOMERS -> spot(ranked, (long) Listing.customersOf(ranked), votes(ranked));
             case SEVERITY_REACH -> spot(ranked, ranked.reach(), value(item.severity()));
         };
     }
 
     private static PriorityMatrix.Spot spot(RankedItem ranked, @Nullable Long x, @Nullable Long y) {
         return new PriorityMatrix.Spot(
-                ranked.item().id(), ranked.rank(), ranked.item().title(), x, y, ranked.supporting());
+                ranked.item().id(), ranked.rank(), ranked.item().title(), x, y, Listing.customersOf(ranked));
     }
 
     private static @Nullable Long value(@Nullable Judgement judgement) {
@@ -123,7 +124,7 @@ class MatrixPanel extends Composite<Section> {
         return switch (axes) {
             case IMPACT_EFFORT -> EFFORT;
             case VOTES_CUSTOMERS -> counted("customers", listing.mostCustomers());
-            case SEVERITY_REACH -> counted("reach", most(listing, RankedItem::reach));
+            case SEVERITY_REACH -> counted(reach(listing), most(listing, RankedItem::reach));
         };
     }
 
@@ -133,6 +134,10 @@ class MatrixPanel extends Composite<Section> {
             case VOTES_CUSTOMERS -> counted("votes", most(listing, MatrixPanel::votes));
             case SEVERITY_REACH -> SEVERITY;
         };
+    }
+
+    private static String reach(Listing listing) {
+        return listing.ranking().reachIn() == SegmentSize.Measure.SHARE ? "reach-share" : "reach";
     }
 
     private static PriorityMatrix.Side counted(String code, long most) {

@@ -3,6 +3,7 @@ package app.etappe.priority.ui;
 import app.etappe.base.ui.OpenPages;
 import app.etappe.interview.InterviewsChanged;
 import app.etappe.painpoint.ItemsChanged;
+import app.etappe.priority.PriorityChanged;
 import app.etappe.voting.RoundRevealed;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.spring.annotation.SpringComponent;
@@ -30,6 +31,11 @@ class OpenPriorityPages implements DisposableBean {
     @TransactionalEventListener(phase = TransactionPhase.AFTER_COMMIT, fallbackExecution = true)
     void on(RoundRevealed revealed) {
         refresh(revealed.workspaceId());
+    }
+
+    @TransactionalEventListener(phase = TransactionPhase.AFTER_COMMIT, fallbackExecution = true)
+    void on(PriorityChanged changed) {
+        refresh(changed.workspaceId());
     }
 
     /** Evidence was released, or somebody withdrew. */

@@ -256,7 +256,9 @@ class PriorityView extends WorkspacePage {
 
         @Override
         public void weighed() {
-            actions.weigh(workspaceId(), PriorityView.this::followUp);
+            if (listing != null) {
+                actions.weigh(workspaceId(), listing, PriorityView.this::followUp);
+            }
         }
 
         @Override

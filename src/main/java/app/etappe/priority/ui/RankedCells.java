@@ -94,7 +94,7 @@ class RankedCells {
 
     Renderer<RankedItem> flags() {
         var template = Stream.of(Flag.values())
-                .map(flag -> "<span class='etappe-flag " + RowWords.code(flag) + "' ?hidden=${!item." + flag + "}>${item."
+                .map(flag -> "<span class='etappe-flag " + flag.code() + "' ?hidden=${!item." + flag + "}>${item."
                         + flag + "}</span>")
                 .collect(Collectors.joining("", "<div class='etappe-flags'>", "</div>"));
         var renderer = LitRenderer.<RankedItem>of(template);

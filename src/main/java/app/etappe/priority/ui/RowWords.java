@@ -39,8 +39,10 @@ class RowWords {
             return "";
         }
         var direction = shift.by() > 0 ? "priority.shift.up" : "priority.shift.down";
-        var reason = "priority.shift." + code(shift.reason()) + (Math.abs(shift.amount()) == 1 ? ".one" : "");
-        return say(direction, Math.abs(shift.by()), say(reason, Math.abs(shift.amount()), day(shift.since())));
+        int amount = Math.abs(shift.amount());
+        var change = shift.amount() < 0 ? ".fewer" : amount > 0 ? ".more" : "";
+        var reason = "priority.shift." + shift.reason().code() + change + (amount == 1 ? ".one" : "");
+        return say(direction, Math.abs(shift.by()), say(reason, amount, day(shift.since())));
     }
 
     /** The votes of the last round that held it, or that no round has. */
@@ -51,18 +53,30 @@ class RowWords {
 
     /** Of how many that were asked so many support it. */
     String customers(RankedItem ranked) {
-        return ranked.asked() == 0
+        return ranked.support().asked() == 0
                 ? say("priority.customers.nobody-asked")
-                : say("priority.customers", ranked.supporting(), ranked.asked());
+                : say("priority.customers", Listing.customersOf(ranked), ranked.support().asked());
     }
 
-    /** Those who say the contrary, and sources that nobody is known of; empty for none. */
+    /** Those who say the contrary, sources that nobody is known of, and what was said since it was solved; empty for none. */
     String besideCustomers(RankedItem ranked) {
         return Stream.of(
-                        counted("priority.contradicting", ranked.contradicting()),
-                        counted("priority.anonymous", ranked.anonymous()))
+                        counted("priority.contradicting", ranked.support().coverage().contradicting()),
+                        counted("priority.anonymous", ranked.support().coverage().anonymous()),
+                        sinceSolved(ranked))
                 .filter(text -> !text.isEmpty())
                 .collect(Collectors.joining(DOT));
+    }
+
+    private String sinceSolved(RankedItem ranked) {
+        var since = ranked.support().since();
+        if (since == null) {
+            return "";
+        }
+        int again = since.coverage().customers();
+        return again == 0
+                ? say("priority.since.none", since.asked())
+                : say("priority.since", again, since.asked());
     }
 
     /** The severity in words, for who does not see the dots. */
@@ -101,7 +115,7 @@ class RowWords {
 
     /** What votes and evidence say together. */
     String flag(Flag flag) {
-        return say("priority.flag." + code(flag));
+        return say("priority.flag." + flag.code());
     }
 
     String number(long number) {

@@ -1,9 +1,13 @@
 package app.etappe.priority.ui;
 
 import app.etappe.base.Texts;
+import app.etappe.base.ui.BrowserZone;
 import app.etappe.base.ui.DraftDialog;
 import app.etappe.priority.Weights;
+import app.etappe.priority.WeightsReason;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.ListItem;
@@ -14,6 +18,11 @@ import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.function.SerializableBiConsumer;
 import com.vaadin.flow.i18n.I18NProvider;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
 import java.util.stream.IntStream;
 
 /** Says by which rules items are ranked, and lets those who decide weigh what counts. */
@@ -21,7 +30,6 @@ class WeightsDialog extends DraftDialog {
 
     private static final long serialVersionUID = 1L;
 
-    private static final int MOST = 100;
     private static final int RULES = 9;
 
     private final IntegerField votes = weight(getTranslation("priority.weights.votes"));
@@ -29,9 +37,14 @@ class WeightsDialog extends DraftDialog {
     private final IntegerField severity = weight(getTranslation("priority.weights.severity"));
     private final IntegerField further = weight(getTranslation("priority.weights.further"));
     private final TextField furtherName = new TextField(getTranslation("priority.weights.further-name"));
+    private final Details past = new Details();
     private final TextArea why = new TextArea(getTranslation("priority.weights.why"));
 
-    WeightsDialog(Weights present) {
+    /**
+     * @param history what was weighed before, the latest first
+     * @param names of members by account
+     */
+    WeightsDialog(Weights present, List<WeightsReason> history, Map<UUID, String> names) {
         super(I18NProvider.translate("priority.weights"), "36rem");
         votes.setValue(present.votes());
         customers.setValue(present.customers());
@@ -40,10 +53,18 @@ class WeightsDialog extends DraftDialog {
         furtherName.setValue(present.furtherName());
         furtherName.setMaxLength(Texts.TITLE);
         furtherName.setHelperText(getTranslation("priority.weights.further.help"));
-        why.setMaxLength(Texts.DESCRIPTION);
+        why.setMaxLength(Texts.CARD);
         why.setHelperText(getTranslation("priority.weights.why.help"));
         why.setMinRows(2);
         why.setMaxRows(5);
+        past.setVisible(!history.isEmpty());
+        past.setSummaryText(getTranslation("priority.weights.history"));
+        var list = new UnorderedList();
+        history.stream()
+                .map(reason -> new ListItem(told(reason, names)))
+                .forEach(list::add);
+        list.addClassName("etappe-rules");
+        past.add(list);
     }
 
     /** Takes other weights and why. @param chosen refuses what cannot be */
@@ -56,19 +77,34 @@ class WeightsDialog extends DraftDialog {
                 numbers,
                 furtherName,
                 why,
+                past,
                 rules());
         return this;
     }
 
     /** Says the rules alone, to those who do not decide. */
     WeightsDialog read() {
-        add(rules());
+        add(past, rules());
         getFooter().add(new Button(getTranslation("base.close"), click -> close()));
         return this;
     }
 
     private Weights weights() {
         return new Weights(number(votes), number(customers), number(severity), number(further), furtherName.getValue());
+    }
+
+    private String told(WeightsReason reason, Map<UUID, String> names) {
+        var weights = reason.weights();
+        var day = DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM)
+                .withLocale(getLocale())
+                .format(reason.at().atZone(BrowserZone.of(UI.getCurrent())));
+        return getTranslation(
+                "priority.weights.history.line",
+                names.getOrDefault(reason.by(), getTranslation("priority.former-member")),
+                day,
+                weights.votes() + " / " + weights.customers() + " / " + weights.severity()
+                        + (weights.further() > 0 ? " / " + weights.further() + " " + weights.furtherName() : ""),
+                reason.why());
     }
 
     private Section rules() {
@@ -87,7 +123,7 @@ class WeightsDialog extends DraftDialog {
     private static IntegerField weight(String label) {
         var field = new IntegerField(label);
         field.setMin(0);
-        field.setMax(MOST);
+        field.setMax(Weights.MOST);
         field.setStepButtonsVisible(true);
         return field;
     }

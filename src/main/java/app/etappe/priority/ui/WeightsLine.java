@@ -15,6 +15,8 @@ class WeightsLine extends Composite<Div> {
 
     private static final long serialVersionUID = 1L;
 
+    private static final double WHOLE = 100;
+
     private final Span formula = new Span();
     private final Button change;
 
@@ -29,15 +31,20 @@ class WeightsLine extends Composite<Div> {
     /** @param mayChange whoever may not change the weights can still read the rules */
     void show(Weights weights, boolean mayChange) {
         var parts = new StringJoiner(", ", "= ", "");
-        add(parts, weights.votes(), getTranslation("priority.weight.votes"));
-        add(parts, weights.customers(), getTranslation("priority.weight.customers"));
-        add(parts, weights.severity(), getTranslation("priority.weight.severity"));
-        add(parts, weights.further(), weights.furtherName());
+        add(parts, share(weights.votes(), weights), getTranslation("priority.weight.votes"));
+        add(parts, share(weights.customers(), weights), getTranslation("priority.weight.customers"));
+        add(parts, share(weights.severity(), weights), getTranslation("priority.weight.severity"));
+        add(parts, share(weights.further(), weights), weights.furtherName());
         formula.setText(parts.toString());
         change.setText(getTranslation(mayChange ? "priority.weights.change" : "priority.weights.rules"));
     }
 
-    private void add(StringJoiner parts, int weight, String name) {
+    /** In whole per cent, since only the proportion matters. */
+    private static long share(int weight, Weights weights) {
+        return Math.round(WHOLE * weight / weights.sum());
+    }
+
+    private void add(StringJoiner parts, long weight, String name) {
         if (weight > 0) {
             parts.add(getTranslation("priority.weight", weight, name));
         }
