@@ -25,8 +25,7 @@ class ListActions {
     private final WeightsService weights;
     private final WorkspaceAccess access;
 
-    ListActions(
-            ItemDecisionService decisions, ItemService items, WeightsService weights, WorkspaceAccess access) {
+    ListActions(ItemDecisionService decisions, ItemService items, WeightsService weights, WorkspaceAccess access) {
         this.decisions = decisions;
         this.items = items;
         this.weights = weights;

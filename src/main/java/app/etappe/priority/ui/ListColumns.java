@@ -79,12 +79,9 @@ class ListColumns {
         add(all, "asked", row -> row.support().asked());
         add(all, "contradicting", row -> row.support().coverage().contradicting());
         add(all, "anonymous", row -> row.support().coverage().anonymous());
-        add(
-                all,
-                listing.ranking().reachIn() == SegmentSize.Measure.SHARE ? "reach-share" : "reach",
-                RankedItem::reach);
-        add(all, "customers-since", row -> since(row) == null ? null : since(row).coverage().customers());
-        add(all, "asked-since", row -> since(row) == null ? null : since(row).asked());
+        add(all, listing.ranking().reachIn() == SegmentSize.Measure.SHARE ? "reach-share" : "reach", RankedItem::reach);
+        add(all, "customers-since", row -> since(row, since -> since.coverage().customers()));
+        add(all, "asked-since", row -> since(row, Support.Since::asked));
         add(all, "severity", row -> judged(row, Judged.SEVERITY));
         add(all, "impact", row -> judged(row, Judged.IMPACT));
         add(all, "effort", row -> judged(row, Judged.EFFORT));
@@ -107,8 +104,9 @@ class ListColumns {
         all.add(new Column(words.say("priority.export." + key), cell));
     }
 
-    private static Support.@Nullable Since since(RankedItem row) {
-        return row.support().since();
+    private static @Nullable Integer since(RankedItem row, Function<Support.Since, Integer> figure) {
+        var since = row.support().since();
+        return since == null ? null : figure.apply(since);
     }
 
     private static @Nullable Integer judged(RankedItem row, Judged what) {

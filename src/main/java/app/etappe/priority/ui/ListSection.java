@@ -55,7 +55,8 @@ class ListSection extends Composite<Section> {
      *
      * @param waiting how many cards on maps are not items yet
      */
-    void show(UUID workspaceId, Listing listing, ListQuery query, List<RankedItem> shown, int waiting, boolean decides) {
+    void show(
+            UUID workspaceId, Listing listing, ListQuery query, List<RankedItem> shown, int waiting, boolean decides) {
         mayDecide = decides;
         boolean none = listing.ranking().items().isEmpty();
         formula.setVisible(!none);

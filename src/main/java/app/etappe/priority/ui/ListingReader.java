@@ -70,8 +70,8 @@ class ListingReader {
 
     /** By card. */
     private Map<UUID, Stage> stages(UUID workspaceId, ItemKind kind) {
-        var cardsByMap = cards.all(workspaceId, Set.of(kind.lane())).stream()
-                .collect(Collectors.groupingBy(LaneCard::mapId));
+        var cardsByMap =
+                cards.all(workspaceId, Set.of(kind.lane())).stream().collect(Collectors.groupingBy(LaneCard::mapId));
         var stages = new HashMap<UUID, Stage>();
         cardsByMap.forEach((map, onMap) -> {
             var found = some(map, onMap.stream().map(LaneCard::stageId).collect(Collectors.toSet()));

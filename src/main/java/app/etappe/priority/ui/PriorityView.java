@@ -13,7 +13,6 @@ import app.etappe.workspace.Right;
 import app.etappe.workspace.WorkspaceAccess;
 import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -235,8 +234,7 @@ class PriorityView extends WorkspacePage {
     }
 
     private void newRound() {
-        rounds.add(
-                workspaceId(), shown.stream().map(row -> row.item().id()).toList());
+        rounds.add(workspaceId(), shown.stream().map(row -> row.item().id()).toList());
     }
 
     /** What the list asks for. */

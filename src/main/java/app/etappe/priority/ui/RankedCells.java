@@ -42,7 +42,8 @@ class RankedCells {
                 .withFunction("open", row -> opened.accept(row.item().id()));
     }
 
-    Renderer<RankedItem> votes(SerializableFunction<RankedItem, Double> share, SerializableFunction<RankedItem, String> round) {
+    Renderer<RankedItem> votes(
+            SerializableFunction<RankedItem, Double> share, SerializableFunction<RankedItem, String> round) {
         return LitRenderer.<RankedItem>of("""
                         <div class='etappe-votes'>
                           <span class='etappe-votes-bar' ?hidden=${!item.asked} style='inline-size: ${item.share}%'></span>
@@ -99,7 +100,8 @@ class RankedCells {
                 .collect(Collectors.joining("", "<div class='etappe-flags'>", "</div>"));
         var renderer = LitRenderer.<RankedItem>of(template);
         for (var flag : Flag.values()) {
-            renderer.withProperty(flag.name(), row -> row.flags().contains(flag) ? words.get().flag(flag) : "");
+            renderer.withProperty(
+                    flag.name(), row -> row.flags().contains(flag) ? words.get().flag(flag) : "");
         }
         return renderer;
     }

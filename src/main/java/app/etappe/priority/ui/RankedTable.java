@@ -56,7 +56,9 @@ class RankedTable extends Composite<Grid<RankedItem>> {
                 .setWidth("12rem")
                 .setFlexGrow(4)
                 .setRowHeader(true);
-        votes = grid.addColumn(cells.votes(this::share, this::otherRound)).setWidth("8rem").setFlexGrow(0);
+        votes = grid.addColumn(cells.votes(this::share, this::otherRound))
+                .setWidth("8rem")
+                .setFlexGrow(0);
         grid.addColumn(cells.customers())
                 .setHeader(getTranslation("priority.column.customers"))
                 .setWidth("7.5rem")

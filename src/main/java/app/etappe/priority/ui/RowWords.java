@@ -55,14 +55,21 @@ class RowWords {
     String customers(RankedItem ranked) {
         return ranked.support().asked() == 0
                 ? say("priority.customers.nobody-asked")
-                : say("priority.customers", Listing.customersOf(ranked), ranked.support().asked());
+                : say(
+                        "priority.customers",
+                        Listing.customersOf(ranked),
+                        ranked.support().asked());
     }
 
     /** Those who say the contrary, sources that nobody is known of, and what was said since it was solved; empty for none. */
     String besideCustomers(RankedItem ranked) {
         return Stream.of(
-                        counted("priority.contradicting", ranked.support().coverage().contradicting()),
-                        counted("priority.anonymous", ranked.support().coverage().anonymous()),
+                        counted(
+                                "priority.contradicting",
+                                ranked.support().coverage().contradicting()),
+                        counted(
+                                "priority.anonymous",
+                                ranked.support().coverage().anonymous()),
                         sinceSolved(ranked))
                 .filter(text -> !text.isEmpty())
                 .collect(Collectors.joining(DOT));
@@ -74,9 +81,7 @@ class RowWords {
             return "";
         }
         int again = since.coverage().customers();
-        return again == 0
-                ? say("priority.since.none", since.asked())
-                : say("priority.since", again, since.asked());
+        return again == 0 ? say("priority.since.none", since.asked()) : say("priority.since", again, since.asked());
     }
 
     /** The severity in words, for who does not see the dots. */

@@ -60,9 +60,7 @@ class WeightsDialog extends DraftDialog {
         past.setVisible(!history.isEmpty());
         past.setSummaryText(getTranslation("priority.weights.history"));
         var list = new UnorderedList();
-        history.stream()
-                .map(reason -> new ListItem(told(reason, names)))
-                .forEach(list::add);
+        history.stream().map(reason -> new ListItem(told(reason, names))).forEach(list::add);
         list.addClassName("etappe-rules");
         past.add(list);
     }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.etappe.base.Ids;
 import app.etappe.base.ui.Choice;
+import app.etappe.evidence.Support;
 import app.etappe.painpoint.ItemKind;
 import app.etappe.painpoint.ItemPlace;
 import app.etappe.painpoint.ItemStatus;
@@ -12,6 +13,7 @@ import app.etappe.priority.Criterion;
 import app.etappe.priority.RankedItem;
 import app.etappe.priority.Ranking;
 import app.etappe.priority.Weights;
+import app.etappe.segment.SegmentSize;
 import com.vaadin.flow.router.QueryParameters;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -122,7 +124,7 @@ class ListQueryTest {
     }
 
     private Listing listing() {
-        var ranking = new Ranking(new Weights(40, 40, 20, 0, ""), List.of(seats, loose, tickets, pass));
+        var ranking = new Ranking(Weights.DEFAULT, SegmentSize.Measure.PEOPLE, List.of(seats, loose, tickets, pass));
         return new Listing(
                 ranking,
                 List.of(new Choice(TRAIN, "Train"), new Choice(BUS, "Bus")),
@@ -163,6 +165,7 @@ class ListQueryTest {
                 Instant.EPOCH,
                 0);
         var nobody = new Criterion(0, null);
-        return new RankedItem(summary, rank, 0, nobody, nobody, nobody, null, null, 0, 0, 0, 0, null, Set.of(), null);
+        return new RankedItem(
+                summary, rank, null, nobody, nobody, nobody, nobody, null, Support.NONE, null, Set.of(), null);
     }
 }
