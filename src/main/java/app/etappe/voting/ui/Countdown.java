@@ -18,21 +18,17 @@ class Countdown extends Component {
 
     /** The time has come, by the browser's clock. */
     @DomEvent("over")
-    static class Over extends ComponentEvent<Countdown> {
+    public static class Over extends ComponentEvent<Countdown> {
 
         private static final long serialVersionUID = 1L;
 
-        Over(Countdown source, boolean fromClient) {
+        public Over(Countdown source, boolean fromClient) {
             super(source, fromClient);
         }
     }
 
     Countdown() {
         getElement().setAttribute("role", "timer");
-        addClassName();
-    }
-
-    private void addClassName() {
         getElement().getClassList().add("etappe-chip");
     }
 

@@ -12,8 +12,10 @@ class Dots extends Span {
     Dots(int given, int cap) {
         addClassName("etappe-ballot-dots");
         getElement().setAttribute("aria-hidden", "true");
-        if (cap <= AT_A_GLANCE) {
-            setText("●".repeat(given) + "○".repeat(Math.max(0, cap - given)));
+        for (int dot = 0; cap <= AT_A_GLANCE && dot < cap; dot++) {
+            var drawn = new Span();
+            drawn.setClassName("etappe-ballot-dot-given", dot < given);
+            add(drawn);
         }
     }
 }
