@@ -23,6 +23,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** A pain point or an opportunity: what is said of it, and what was decided last. */
@@ -199,9 +200,21 @@ class Item {
         description = text;
     }
 
-    void redact(String title, String description) {
-        this.title = title;
-        this.description = description;
+    /** All of its words. */
+    List<String> texts() {
+        return Stream.concat(
+                        Stream.of(title, description, furtherWhy),
+                        links.stream().map(ItemLink::title))
+                .filter(text -> !text.isEmpty())
+                .toList();
+    }
+
+    /** Puts a mark in the place of all of its words. */
+    void redact(String mark) {
+        title = mark;
+        description = description.isEmpty() ? "" : mark;
+        furtherWhy = furtherWhy.isEmpty() ? "" : mark;
+        links.replaceAll(link -> link.title().isEmpty() ? link : new ItemLink(mark, link.address()));
     }
 
     /** Takes the links of another behind its own, each address once, as long as there is room. */

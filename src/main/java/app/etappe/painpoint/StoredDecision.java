@@ -10,7 +10,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
 
-/** A decision as it is kept; it never changes. */
+/** A decision as it is kept; nothing of it changes but words that are withdrawn. */
 @Entity
 @Table(name = "item_decision")
 class StoredDecision {
@@ -19,15 +19,14 @@ class StoredDecision {
     @Column(name = "id")
     private UUID id;
 
-    /** Another one only when its item became part of that. */
-    @Column(name = "item_id", nullable = false)
+    @Column(name = "item_id", nullable = false, updatable = false)
     private UUID itemId;
 
     @Enumerated(EnumType.STRING)
     @Column(name = "status", nullable = false, updatable = false)
     private ItemStatus status;
 
-    @Column(name = "reason", nullable = false, updatable = false)
+    @Column(name = "reason", nullable = false)
     private String reason;
 
     @Column(name = "decided_by", nullable = false, updatable = false)
@@ -50,6 +49,19 @@ class StoredDecision {
         this.by = decision.by();
         this.at = decision.at();
         this.on = decision.on();
+    }
+
+    /** Puts a mark in the place of the reason. */
+    void redact(String mark) {
+        reason = mark;
+    }
+
+    UUID id() {
+        return id;
+    }
+
+    UUID itemId() {
+        return itemId;
     }
 
     ItemDecision decision() {
