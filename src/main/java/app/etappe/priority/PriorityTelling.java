@@ -1,5 +1,6 @@
 package app.etappe.priority;
 
+import app.etappe.interview.EvidenceChanged;
 import app.etappe.interview.InterviewsChanged;
 import app.etappe.journey.BoardNews;
 import app.etappe.painpoint.ItemsChanged;
@@ -37,6 +38,12 @@ class PriorityTelling {
     @TransactionalEventListener(fallbackExecution = true)
     void on(InterviewsChanged changed) {
         tell(changed.workspaceId());
+    }
+
+    /** Other maps hear of it with the next change: what is linked while a talk is logged concerns this one. */
+    @TransactionalEventListener(fallbackExecution = true)
+    void on(EvidenceChanged changed) {
+        changed.mapIds().forEach(map -> boards.tell(map, PriorityFrame.KIND));
     }
 
     @TransactionalEventListener(fallbackExecution = true)
