@@ -1,8 +1,8 @@
 package app.etappe.priority.ui;
 
+import app.etappe.base.TextBundle;
 import app.etappe.base.ui.Choice;
 import app.etappe.painpoint.LeverSummary;
-import com.vaadin.flow.i18n.I18NProvider;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -21,6 +21,6 @@ final class LeverNames {
     }
 
     private static String name(@Nullable String code, String name, Locale reader) {
-        return code == null ? name : I18NProvider.translate(reader, "lever." + code);
+        return code == null ? name : TextBundle.in(reader).getString("lever." + code);
     }
 }

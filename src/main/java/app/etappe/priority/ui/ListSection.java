@@ -5,6 +5,7 @@ import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Section;
 import java.io.Serializable;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -53,10 +54,15 @@ class ListSection extends Composite<Section> {
     /**
      * Shows items.
      *
-     * @param waiting how many cards on maps are not items yet
+     * @param waiting how many cards are not items yet, by map
      */
     void show(
-            UUID workspaceId, Listing listing, ListQuery query, List<RankedItem> shown, int waiting, boolean decides) {
+            UUID workspaceId,
+            Listing listing,
+            ListQuery query,
+            List<RankedItem> shown,
+            Map<UUID, Integer> waiting,
+            boolean decides) {
         mayDecide = decides;
         boolean none = listing.ranking().items().isEmpty();
         formula.setVisible(!none);
@@ -65,7 +71,10 @@ class ListSection extends Composite<Section> {
         table.setVisible(!shown.isEmpty());
         empty.setVisible(shown.isEmpty());
         if (none) {
-            empty.showNone(workspaceId, query.kind(), waiting);
+            empty.showNone(
+                    workspaceId,
+                    query.kind(),
+                    waiting.values().stream().mapToInt(Integer::intValue).sum());
         } else if (shown.isEmpty()) {
             empty.showNoneFound();
         }

@@ -1,5 +1,6 @@
 package app.etappe.priority.ui;
 
+import app.etappe.base.ui.Choice;
 import app.etappe.painpoint.ItemKind;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
@@ -12,6 +13,8 @@ import com.vaadin.flow.component.html.Header;
 import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.function.SerializableRunnable;
+import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 
 /** The page's title with what there is, and the way to the other kind of items. */
@@ -23,19 +26,28 @@ class PriorityHeader extends Composite<Header> {
     private final Span counts = new Span();
     private final Button notLifted;
     private final Nav kinds = new Nav();
+    private transient List<Choice> maps = List.of();
+    private transient Map<UUID, Integer> waiting = Map.of();
+    private final Button newItem;
+    private final Button newRound;
 
     /**
-     * @param asked told that somebody wants to know which cards are not items yet
-     * @param actions what stands at the right
+     * @param added told that somebody wants another item
+     * @param voted told that somebody wants votes on what is shown
+     * @param menus what stands at the right
      */
-    PriorityHeader(SerializableRunnable asked, Component... actions) {
-        notLifted = new Button("", click -> asked.run());
+    PriorityHeader(SerializableRunnable added, SerializableRunnable voted, Component... menus) {
+        newItem = new Button("", click -> added.run());
+        newRound = new Button(getTranslation("priority.new-round"), click -> voted.run());
+        newRound.addThemeVariants(ButtonVariant.PRIMARY);
+        notLifted = new Button("", click -> new NotLiftedDialog(maps, waiting).open());
         notLifted.addThemeVariants(ButtonVariant.TERTIARY, ButtonVariant.SMALL);
         counts.addClassName("etappe-muted");
         counts.getElement().setAttribute("role", "status");
         kinds.addClassName("etappe-kinds");
         kinds.getElement().setAttribute("aria-label", getTranslation("priority.kinds"));
-        var right = new Div(actions);
+        var right = new Div(menus);
+        right.add(newItem, newRound);
         right.addClassName("etappe-desk-actions");
         getContent().addClassNames("etappe-desk-header", "etappe-priority-header");
         getContent().add(title, counts, notLifted, kinds, right);
@@ -45,20 +57,33 @@ class PriorityHeader extends Composite<Header> {
      * Says what there is.
      *
      * @param shown how many items meet the query
-     * @param waiting how many cards on maps are not items yet
+     * @param notYet how many cards are not items yet, by map
+     * @param mayJudge whether the reader may make items and ask for votes
      */
-    void show(UUID workspaceId, Listing listing, ListQuery query, int shown, int waiting) {
+    void show(
+            UUID workspaceId,
+            Listing listing,
+            ListQuery query,
+            int shown,
+            Map<UUID, Integer> notYet,
+            boolean mayJudge) {
+        this.maps = listing.maps();
+        this.waiting = notYet;
+        int cards = notYet.values().stream().mapToInt(Integer::intValue).sum();
+        newItem.setText(getTranslation("item.new." + query.kind().code()));
+        newItem.setVisible(mayJudge);
+        newRound.setVisible(mayJudge && shown > 0);
         var kind = RowWords.code(query.kind());
         title.setText(getTranslation("priority.kind." + kind));
-        long maps = listing.mapsWithItems();
+        long mapsWithAny = listing.mapsWithItems();
         int all = listing.ranking().items().size();
         counts.setText(getTranslation(
                 "priority.counts",
-                getTranslation(maps == 1 ? "priority.counts.map" : "priority.counts.maps", maps),
+                getTranslation(mapsWithAny == 1 ? "priority.counts.map" : "priority.counts.maps", mapsWithAny),
                 getTranslation("priority.counts." + kind + (all == 1 ? ".one" : ""), all),
                 getTranslation("priority.counts.shown", shown)));
-        notLifted.setText(getTranslation(waiting == 1 ? "priority.not-lifted.one" : "priority.not-lifted", waiting));
-        notLifted.setVisible(waiting > 0);
+        notLifted.setText(getTranslation(cards == 1 ? "priority.not-lifted.one" : "priority.not-lifted", cards));
+        notLifted.setVisible(cards > 0);
         kinds.removeAll();
         for (var one : ItemKind.values()) {
             kinds.add(link(workspaceId, query, one));

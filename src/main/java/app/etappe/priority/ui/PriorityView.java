@@ -4,15 +4,12 @@ import app.etappe.base.Refusal;
 import app.etappe.base.ui.PageWork;
 import app.etappe.base.ui.WorkspacePage;
 import app.etappe.painpoint.ItemPlacingService;
-import app.etappe.painpoint.ui.ItemPanel;
 import app.etappe.priority.RankedItem;
 import app.etappe.priority.SavedViewService;
 import app.etappe.voting.ui.OpenRoundBar;
-import app.etappe.voting.ui.RoundActions;
 import app.etappe.workspace.Right;
 import app.etappe.workspace.WorkspaceAccess;
 import com.vaadin.flow.component.AttachEvent;
-import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -22,7 +19,6 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -41,12 +37,8 @@ class PriorityView extends WorkspacePage {
     private final transient ListActions actions;
     private final transient WorkspaceAccess access;
     private final transient OpenPriorityPages openPages;
-    private final transient ItemPanel items;
-    private final transient RoundActions rounds;
     private final OpenRoundBar openRounds;
     private final PriorityHeader header;
-    private final Button newItem = new Button("", click -> newItem());
-    private final Button newRound = new Button(getTranslation("priority.new-round"), click -> newRound());
     private final SavedViewsMenu views;
     private final FilterBar filters = new FilterBar(this::look);
     private final ListSection list = new ListSection(new Asked());
@@ -66,8 +58,6 @@ class PriorityView extends WorkspacePage {
             SavedViewService savedViews,
             ListExport export,
             PageWork work,
-            ItemPanel items,
-            RoundActions rounds,
             OpenRoundBar openRounds,
             WorkspaceAccess access,
             OpenPriorityPages openPages) {
@@ -76,15 +66,13 @@ class PriorityView extends WorkspacePage {
         this.placing = placing;
         this.judging = judging;
         this.actions = actions;
-        this.items = items;
-        this.rounds = rounds;
         this.openRounds = openRounds;
         this.access = access;
         this.openPages = openPages;
         views = new SavedViewsMenu(
                 savedViews, this::open, () -> ListAddress.write(query).getQueryString());
         header = new PriorityHeader(
-                this::showWaiting, views, new ExportMenu(export, work, this::workspaceId, () -> query));
+                this::add, this::vote, views, new ExportMenu(export, work, this::workspaceId, () -> query));
         columns.add(list, matrix);
         columns.addClassNames("etappe-desk-columns", "etappe-priority-columns");
         getContent().removeClassName("etappe-page");
@@ -116,9 +104,6 @@ class PriorityView extends WorkspacePage {
         filters.show(present, query);
         views.show(workspaceId(), mayDecide());
         openRounds.show(workspaceId());
-        newItem.setText(getTranslation("item.new." + query.kind().code()));
-        newItem.setVisible(mayJudge());
-        newRound.setVisible(mayJudge());
         showRows(present);
     }
 
@@ -133,8 +118,8 @@ class PriorityView extends WorkspacePage {
 
     private void showRows(Listing present) {
         shown = present.shown(query);
-        header.show(workspaceId(), present, query, shown.size(), waiting());
-        list.show(workspaceId(), present, query, shown, waiting(), mayDecide());
+        header.show(workspaceId(), present, query, shown.size(), waiting, mayJudge());
+        list.show(workspaceId(), present, query, shown, waiting, mayDecide());
         matrix.setVisible(!present.ranking().items().isEmpty());
         matrix.show(present, shown, query, mayJudge());
     }
@@ -189,36 +174,23 @@ class PriorityView extends WorkspacePage {
 
     private void open(UUID itemId) {
         mark(itemId);
-        items.show(itemId);
+        actions.open(itemId);
     }
 
     /** A bubble was chosen: first its row comes into view, and with the next press all of the item. */
     private void meet(UUID itemId) {
         if (itemId.equals(marked)) {
-            items.show(itemId);
+            actions.open(itemId);
         } else {
             mark(itemId);
             list.show(itemId);
         }
     }
 
-    private int waiting() {
-        return waiting.values().stream().mapToInt(Integer::intValue).sum();
-    }
-
-    private void showWaiting() {
-        if (listing != null) {
-            new NotLiftedDialog(listing.maps(), waiting).open();
-        }
-    }
-
-    private Optional<RankedItem> ranked(UUID itemId) {
-        return shown.stream().filter(row -> row.item().id().equals(itemId)).findFirst();
-    }
-
     private void judge(PriorityMatrix.Wish wish) {
         var present = listing;
-        var wanted = ranked(wish.id());
+        var wanted =
+                shown.stream().filter(row -> row.item().id().equals(wish.id())).findFirst();
         if (present == null || wanted.isEmpty()) {
             matrix.settle();
             return;
@@ -229,12 +201,12 @@ class PriorityView extends WorkspacePage {
         });
     }
 
-    private void newItem() {
-        items.add(workspaceId(), query.kind(), this::open);
+    private void add() {
+        actions.add(workspaceId(), query.kind(), this::open);
     }
 
-    private void newRound() {
-        rounds.add(workspaceId(), shown.stream().map(row -> row.item().id()).toList());
+    private void vote() {
+        actions.vote(workspaceId(), shown);
     }
 
     /** What the list asks for. */

@@ -1,19 +1,21 @@
 package app.etappe.priority.ui;
 
+import app.etappe.base.TextBundle;
 import app.etappe.painpoint.ItemStatus;
 import app.etappe.painpoint.ItemSummary;
 import app.etappe.priority.Flag;
 import app.etappe.priority.RankedItem;
-import com.vaadin.flow.i18n.I18NProvider;
+import java.text.MessageFormat;
 import java.text.NumberFormat;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.Locale;
+import java.util.ResourceBundle;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** What the list says of an item, in its reader's words. */
+/** What the list says of an item, in its reader's words; for pages and, where there is no page at hand, for files. */
 class RowWords {
 
     private static final String DOT = " · ";
@@ -21,10 +23,12 @@ class RowWords {
 
     private final Listing listing;
     private final Locale reader;
+    private final ResourceBundle texts;
 
     RowWords(Listing listing, Locale reader) {
         this.listing = listing;
         this.reader = reader;
+        texts = TextBundle.in(reader);
     }
 
     /** The stages that it stands in; empty for none. */
@@ -142,6 +146,7 @@ class RowWords {
     }
 
     String say(String key, Object... values) {
-        return I18NProvider.translate(reader, key, values);
+        var pattern = texts.getString(key);
+        return values.length == 0 ? pattern : new MessageFormat(pattern, reader).format(values);
     }
 }

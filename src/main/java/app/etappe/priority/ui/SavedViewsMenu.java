@@ -30,7 +30,9 @@ class SavedViewsMenu extends Composite<MenuBar> {
         this.views = views;
         this.chosen = chosen;
         this.present = present;
-        menu = getContent().addItem(getTranslation("priority.views")).getSubMenu();
+        var root = getContent().addItem(getTranslation("priority.views"));
+        root.setAriaLabel(getTranslation("priority.views"));
+        menu = root.getSubMenu();
     }
 
     /** Offers what there is now. @param mayShare whether the reader may keep views for all */
