@@ -6,8 +6,14 @@ import app.etappe.journey.MapService;
 import app.etappe.journey.ui.BoardPlaces;
 import app.etappe.journey.ui.ComparisonExport;
 import app.etappe.security.CurrentUser;
+import com.vaadin.flow.component.checkbox.CheckboxGroup;
+import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.combobox.MultiSelectComboBox;
+import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
+import com.vaadin.flow.component.dependency.Uses;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.notification.Notification;
+import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.i18n.LocaleChangeEvent;
 import com.vaadin.flow.i18n.LocaleChangeObserver;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -25,6 +31,12 @@ import org.springframework.beans.factory.ObjectProvider;
 @Route("w/:" + BoardView.WORKSPACE + "/m/" + BoardView.LAYER)
 @RouteAlias("maps/" + BoardView.LAYER)
 @PermitAll
+// Parts of the sections that features put into the panel: the page's bundle is made of what is named here.
+@Uses(CheckboxGroup.class)
+@Uses(ComboBox.class)
+@Uses(ConfirmDialog.class)
+@Uses(MultiSelectComboBox.class)
+@Uses(TextArea.class)
 class BoardView extends Div implements BeforeEnterObserver, HasDynamicTitle, InWorkspace, LocaleChangeObserver {
 
     static final String WORKSPACE = "workspaceId";
