@@ -23,6 +23,7 @@ class OpenRoundLine extends Div {
                 getTranslation("voting.bar." + round.state().code(), round.title()));
         var question = text("etappe-muted", round.question());
         question.getElement().setAttribute("dir", "auto");
+        question.setVisible(!round.question().isEmpty());
         var chips = new Div();
         chips.addClassName("etappe-chips");
         if (open) {
