@@ -4,6 +4,7 @@ import { tokens } from '../parts/styles/tokens.ts';
 
 const matrix = css`
   :host {
+    position: relative; /* What is only for screen readers lies in here, and not below the page. */
     display: flex;
     flex-direction: column;
     gap: 12px;

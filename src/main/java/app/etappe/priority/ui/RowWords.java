@@ -84,8 +84,13 @@ class RowWords {
         if (since == null) {
             return "";
         }
+        if (since.asked() == 0) {
+            return say("priority.since.nobody");
+        }
         int again = since.coverage().customers();
-        return again == 0 ? say("priority.since.none", since.asked()) : say("priority.since", again, since.asked());
+        return again == 0
+                ? say("priority.since.none", since.asked())
+                : say("priority.since", again, since.asked());
     }
 
     /** The severity in words, for who does not see the dots. */

@@ -100,7 +100,8 @@ class PriorityInBrowserTest extends BrowserTest {
         judged.press("Enter");
         assertThat(judged).hasAttribute("aria-pressed", "true");
         judged.press("Enter");
-        assertThat(page.getByRole(AriaRole.DIALOG)).isVisible();
+        assertThat(page.getByRole(AriaRole.DIALOG, new Page.GetByRoleOptions().setName("Pain point")))
+                .hasCount(1);
     }
 
     @Test
