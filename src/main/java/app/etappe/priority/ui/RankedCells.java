@@ -31,8 +31,8 @@ class RankedCells {
 
     Renderer<RankedItem> title(SerializableConsumer<UUID> opened) {
         return LitRenderer.<RankedItem>of("""
-                        <div class='etappe-item'>
-                          <button type='button' class='etappe-item-title' @click=${open}>${item.title}</button>
+                        <div class='etappe-ranked-cell'>
+                          <button type='button' class='etappe-ranked-title' @click=${open}>${item.title}</button>
                           <span class='etappe-muted'>${item.stages}</span>
                           <span class='etappe-shift' ?hidden=${!item.shift}>${item.shift}</span>
                         </div>""")
@@ -58,7 +58,7 @@ class RankedCells {
 
     Renderer<RankedItem> customers() {
         return LitRenderer.<RankedItem>of("""
-                        <div class='etappe-item'>
+                        <div class='etappe-ranked-cell'>
                           <span>${item.customers}</span>
                           <span class='etappe-muted' ?hidden=${!item.beside}>${item.beside}</span>
                         </div>""")
@@ -84,7 +84,7 @@ class RankedCells {
 
     Renderer<RankedItem> owner() {
         return LitRenderer.<RankedItem>of("""
-                        <div class='etappe-item'>
+                        <div class='etappe-ranked-cell'>
                           <span class='etappe-owner'>${item.owner}</span>
                           <span class=${item.overdue ? 'etappe-overdue' : 'etappe-muted'} ?hidden=${!item.due}>${item.due}</span>
                         </div>""")

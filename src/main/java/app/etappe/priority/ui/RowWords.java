@@ -88,9 +88,7 @@ class RowWords {
             return say("priority.since.nobody");
         }
         int again = since.coverage().customers();
-        return again == 0
-                ? say("priority.since.none", since.asked())
-                : say("priority.since", again, since.asked());
+        return again == 0 ? say("priority.since.none", since.asked()) : say("priority.since", again, since.asked());
     }
 
     /** The severity in words, for who does not see the dots. */

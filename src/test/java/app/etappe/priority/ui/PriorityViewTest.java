@@ -192,7 +192,7 @@ class PriorityViewTest extends ResearchViewTest {
         grid(page).asMultiSelect().setValue(new HashSet<>(rows(page)));
         page.click("Status…");
         as(ed, () -> judging.judge(pass, Judged.EFFORT, 9, summary(pass).version()));
-        page.waits();
+        page.ui();
 
         page.fill("Reason", "Next quarter.");
         page.click("Change 2 items");
