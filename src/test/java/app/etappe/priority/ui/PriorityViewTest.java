@@ -187,20 +187,6 @@ class PriorityViewTest extends ResearchViewTest {
     }
 
     @Test
-    void several_are_decided_all_or_none() {
-        var page = at(ann, "");
-        grid(page).asMultiSelect().setValue(new HashSet<>(rows(page)));
-        page.click("Status…");
-        as(ed, () -> judging.judge(pass, Judged.EFFORT, 9, summary(pass).version()));
-        page.ui();
-
-        page.fill("Reason", "Next quarter.");
-        page.click("Change 2 items");
-
-        assertThat(summary(tickets).status()).isEqualTo(ItemStatus.OPEN);
-    }
-
-    @Test
     void who_does_not_decide_is_offered_no_decisions() {
         var page = at(ed, "");
 
