@@ -95,9 +95,11 @@ final class ManyPainPoints {
     }
 
     private void layMap(Connection connection, int number) throws SQLException {
-        var map = as(ann, () -> application
-                .getBean(MapService.class)
-                .create(workspace, "Map " + number, Locale.ENGLISH, content()));
+        var map = as(
+                ann,
+                () -> application
+                        .getBean(MapService.class)
+                        .create(workspace, "Map " + number, Locale.ENGLISH, content()));
         var cards = as(ann, () -> application.getBean(PlaceService.class).all(map)).stream()
                 .filter(place -> place.type() == ElementType.CARD)
                 .map(MapPlace::id)
@@ -156,9 +158,11 @@ final class ManyPainPoints {
     }
 
     private void say(Connection connection, UUID map, List<UUID> cards, int number) throws SQLException {
-        var person = as(ann, () -> application
-                .getBean(ParticipantService.class)
-                .add(workspace, new ParticipantDraft(Set.of(), Map.of())));
+        var person = as(
+                ann,
+                () -> application
+                        .getBean(ParticipantService.class)
+                        .add(workspace, new ParticipantDraft(Set.of(), Map.of())));
         var interviews = application.getBean(InterviewService.class);
         var draft = new InterviewDraft(
                 InterviewKind.INTERVIEW,
@@ -173,8 +177,9 @@ final class ManyPainPoints {
                 List.of());
         var talk = as(ann, () -> interviews.add(workspace, draft));
         as(ann, () -> interviews.release(talk));
-        try (var note = connection.prepareStatement("insert into note (id, interview_id, rank_key, kind, content,"
-                        + " text_number, masks, hidden, erased) values (?, ?, ?, 'VERBATIM', 'So', 1, '', false, false)");
+        try (var note = connection.prepareStatement(
+                        "insert into note (id, interview_id, rank_key, kind, content,"
+                                + " text_number, masks, hidden, erased) values (?, ?, ?, 'VERBATIM', 'So', 1, '', false, false)");
                 var link = connection.prepareStatement("insert into evidence_link (id, note_id, interview_id, map_id,"
                         + " element_id, stance) values (?, ?, ?, ?, ?, 'SUPPORTS')")) {
             for (int i = 0; i < LINKS_OF_TALK; i++) {
@@ -189,9 +194,10 @@ final class ManyPainPoints {
 
     /** 5,000 votes a round: one for each item in the mean. */
     private void vote(Connection connection) throws SQLException {
-        try (var round = connection.prepareStatement("insert into voting_round (id, workspace_id, title, question, budget,"
-                        + " cap, anonymous, everybody, started_at, ended_at, revealed_at, voters, made_by, created_at, version)"
-                        + " values (?, ?, ?, '', 99, 3, true, true, ?, ?, ?, 100, ?, ?, 0)");
+        try (var round = connection.prepareStatement(
+                        "insert into voting_round (id, workspace_id, title, question, budget,"
+                                + " cap, anonymous, everybody, started_at, ended_at, revealed_at, voters, made_by, created_at, version)"
+                                + " values (?, ?, ?, '', 99, 3, true, true, ?, ?, ?, 100, ?, ?, 0)");
                 var result = connection.prepareStatement(
                         "insert into voting_result (round_id, item_id, votes, place) values (?, ?, ?, 1)")) {
             for (int number = 0; number < VOTING_ROUNDS; number++) {

@@ -69,22 +69,31 @@ public final class PriorityFigures {
                 listing.stages().size());
         System.out.println("| what | p50 ms | p95 ms | longest ms |");
         System.out.println("|---|---|---|---|");
-        print("page: ranking and all that belongs to it", () -> as(laid.ann(), () -> {
-            var read = reader.read(workspace, ItemKind.PAIN_POINT);
-            placing.notLifted(workspace, ItemKind.PAIN_POINT);
-            read.shown(ListQuery.ALL);
-        }));
-        print("of it the ranking", () -> as(laid.ann(), () -> application
-                .getBean(PriorityService.class)
-                .ranking(workspace, ItemKind.PAIN_POINT)));
-        print("of it the cards that are no items yet", () -> as(laid.ann(), () ->
-                placing.notLifted(workspace, ItemKind.PAIN_POINT)));
-        print("of it where cards stand", () -> as(laid.ann(), () -> application
-                .getBean(LaneCardService.class)
-                .all(workspace, Set.of(ItemKind.PAIN_POINT.lane()))));
-        print("of it the list of maps", () -> as(laid.ann(), () -> application
-                .getBean(MapService.class)
-                .list(workspace, false)));
+        print(
+                "page: ranking and all that belongs to it",
+                () -> as(laid.ann(), () -> {
+                    var read = reader.read(workspace, ItemKind.PAIN_POINT);
+                    placing.notLifted(workspace, ItemKind.PAIN_POINT);
+                    read.shown(ListQuery.ALL);
+                }));
+        print(
+                "of it the ranking",
+                () -> as(
+                        laid.ann(),
+                        () -> application.getBean(PriorityService.class).ranking(workspace, ItemKind.PAIN_POINT)));
+        print(
+                "of it the cards that are no items yet",
+                () -> as(laid.ann(), () -> placing.notLifted(workspace, ItemKind.PAIN_POINT)));
+        print(
+                "of it where cards stand",
+                () -> as(
+                        laid.ann(),
+                        () -> application
+                                .getBean(LaneCardService.class)
+                                .all(workspace, Set.of(ItemKind.PAIN_POINT.lane()))));
+        print(
+                "of it the list of maps",
+                () -> as(laid.ann(), () -> application.getBean(MapService.class).list(workspace, false)));
         var stage = listing.stages().values().iterator().next();
         var narrow = new ListQuery(
                 ItemKind.PAIN_POINT,
