@@ -42,12 +42,12 @@ class Ballot {
     /** @throws Refusal {@code not-in-round}, {@code over-budget} (limit), {@code over-cap} (limit) */
     void give(UUID itemId, Round round) {
         round.requireItem(itemId);
-        if (given() >= round.budget()) {
-            throw new Refusal("over-budget", Map.of("limit", round.budget()));
+        if (given() >= round.terms().budget()) {
+            throw new Refusal("over-budget", Map.of("limit", round.terms().budget()));
         }
         int present = votes.getOrDefault(itemId, 0);
-        if (present >= round.cap()) {
-            throw new Refusal("over-cap", Map.of("limit", round.cap()));
+        if (present >= round.terms().cap()) {
+            throw new Refusal("over-cap", Map.of("limit", round.terms().cap()));
         }
         votes.put(itemId, present + 1);
     }

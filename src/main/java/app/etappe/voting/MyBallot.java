@@ -34,16 +34,24 @@ public record MyBallot(
                 round.id(),
                 round.at(now),
                 true,
-                round.budget(),
-                round.cap(),
-                round.budget() - given,
+                round.terms().budget(),
+                round.terms().cap(),
+                round.terms().budget() - given,
                 marks,
                 ballot != null && ballot.isDone());
     }
 
     /** For who may look on. */
     static MyBallot none(Round round, Instant now) {
-        return new MyBallot(round.id(), round.at(now), false, round.budget(), round.cap(), 0, Map.of(), false);
+        return new MyBallot(
+                round.id(),
+                round.at(now),
+                false,
+                round.terms().budget(),
+                round.terms().cap(),
+                0,
+                Map.of(),
+                false);
     }
 
     /** Whether one more vote can be given to this item. */

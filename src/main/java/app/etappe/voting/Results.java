@@ -14,7 +14,7 @@ import org.springframework.stereotype.Repository;
 class Results {
 
     private static final String SPEAKS =
-            " r.times.revealedAt is not null and (r.anonymous = false or r.voters >= " + RoundEnding.FEWEST + ")";
+            " r.times.revealedAt is not null and (r.terms.anonymous = false or r.voters >= " + RoundEnding.FEWEST + ")";
 
     private final EntityManager entities;
 

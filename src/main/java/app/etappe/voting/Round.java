@@ -48,17 +48,8 @@ class Round {
     @Column(name = "account_id", nullable = false)
     private Set<UUID> invited = new HashSet<>();
 
-    @Column(name = "budget", nullable = false)
-    private int budget;
-
-    @Column(name = "cap", nullable = false)
-    private int cap;
-
-    @Column(name = "anonymous", nullable = false)
-    private boolean anonymous;
-
-    @Column(name = "everybody", nullable = false)
-    private boolean everybody;
+    @Embedded
+    private RoundTerms terms;
 
     @Embedded
     private RoundTimes times;
@@ -112,10 +103,7 @@ class Round {
     }
 
     private boolean isGrowth(RoundDraft draft) {
-        return draft.budget() >= budget
-                && draft.cap() >= cap
-                && draft.anonymous() == anonymous
-                && (draft.everybody() || !everybody)
+        return RoundTerms.of(draft).isGrowthOf(terms)
                 && draft.itemIds().containsAll(itemIds)
                 && draft.invited().containsAll(invited);
     }
@@ -129,10 +117,7 @@ class Round {
         }
         invited.retainAll(draft.invited());
         invited.addAll(draft.invited());
-        budget = draft.budget();
-        cap = draft.cap();
-        anonymous = draft.anonymous();
-        everybody = draft.everybody();
+        terms = RoundTerms.of(draft);
     }
 
     /** While it is still being made, one item takes another's place. */
@@ -198,6 +183,10 @@ class Round {
         return times.at(now);
     }
 
+    RoundTerms terms() {
+        return terms;
+    }
+
     RoundTimes times() {
         return times;
     }
@@ -224,22 +213,6 @@ class Round {
 
     Set<UUID> invited() {
         return Set.copyOf(invited);
-    }
-
-    int budget() {
-        return budget;
-    }
-
-    int cap() {
-        return cap;
-    }
-
-    boolean isAnonymous() {
-        return anonymous;
-    }
-
-    boolean isForEverybody() {
-        return everybody;
     }
 
     @Nullable

@@ -49,11 +49,11 @@ class RoundEnding {
                 .toList();
         int count = Math.toIntExact(
                 given.stream().map(Ballots.Given::voterId).distinct().count());
-        if (!round.isAnonymous() || count >= FEWEST) {
+        if (!round.terms().anonymous() || count >= FEWEST) {
             results.persist(ranked(round, given));
         }
         var gone = new HashSet<>(all);
-        if (!round.isAnonymous()) {
+        if (!round.terms().anonymous()) {
             gone.removeAll(staying);
         }
         ballots.delete(round.id(), gone);

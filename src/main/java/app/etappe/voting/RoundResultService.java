@@ -77,7 +77,7 @@ public class RoundResultService {
 
     private RoundResult result(Round round, @Nullable Round earlier) {
         var before = earlier == null ? Map.<UUID, RoundItemResult.Earlier>of() : earlier(earlier);
-        var givers = round.isAnonymous() ? Map.<UUID, Map<String, Integer>>of() : givers(round);
+        var givers = round.terms().anonymous() ? Map.<UUID, Map<String, Integer>>of() : givers(round);
         var items = results.of(round.id()).stream()
                 .map(item -> new RoundItemResult(
                         item.itemId(),

@@ -33,7 +33,7 @@ public record RoundSummary(
                 round.title(),
                 round.question(),
                 times.at(now),
-                round.isAnonymous(),
+                round.terms().anonymous(),
                 items,
                 times.opensAt(),
                 times.closesAt(),

@@ -31,7 +31,7 @@ class Voters {
     /** Whether a member may vote in it; nobody may in an archived workspace. */
     boolean isMember(Round round, UUID accountId) {
         var workspaceId = round.workspaceId();
-        return (round.isForEverybody() && workspaces.can(Right.VOTE, workspaceId, accountId))
+        return (round.terms().everybody() && workspaces.can(Right.VOTE, workspaceId, accountId))
                 || (round.invited().contains(accountId)
                         && workspaces.can(Right.READ, workspaceId, accountId)
                         && !workspaces.isArchived(workspaceId));
@@ -68,7 +68,7 @@ class Voters {
         return Stream.concat(
                         members.members(round.workspaceId()).stream()
                                 .filter(member -> invited.contains(member.accountId())
-                                        || (round.isForEverybody() && votesUninvited(member)))
+                                        || (round.terms().everybody() && votesUninvited(member)))
                                 .map(member -> new Voter(member.accountId(), member.name(), false)),
                         guests.of(round.id()).stream().map(guest -> new Voter(guest.id(), guest.name(), true)))
                 .toList();

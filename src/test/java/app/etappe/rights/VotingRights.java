@@ -103,7 +103,23 @@ class VotingRights implements RightsRows {
                 open(
                         "RoundResultService.compare(UUID, UUID)",
                         Person.MEMBERS,
-                        (scene, id) -> scene.bean(RoundResultService.class).compare(id, id)));
+                        (scene, id) -> scene.bean(RoundResultService.class).compare(id, id)),
+                led("RoundGuestService.list(UUID)", (scene, id) -> guests(scene).list(id)),
+                led(
+                        "RoundGuestService.invite(UUID, String)",
+                        (scene, id) -> guests(scene).invite(id, "Gil")),
+                led(
+                        "RoundGuestService.renew(UUID)",
+                        (scene, id) -> guests(scene).renew(guest(scene, id))),
+                led(
+                        "RoundGuestService.withdraw(UUID)",
+                        (scene, id) -> guests(scene).withdraw(guest(scene, id))),
+                RightsRow.open("GuestBallotService.look(String)", OPEN_TO_GUESTS),
+                RightsRow.open("GuestBallotService.takePart(String)", OPEN_TO_GUESTS),
+                RightsRow.open("GuestBallotService.mine(String)", OPEN_TO_GUESTS),
+                RightsRow.open("GuestBallotService.vote(String, UUID)", OPEN_TO_GUESTS),
+                RightsRow.open("GuestBallotService.takeBack(String, UUID)", OPEN_TO_GUESTS),
+                RightsRow.open("GuestBallotService.done(String, boolean)", OPEN_TO_GUESTS));
     }
 
     private static RightsRow open(String method, Set<Person> allowed, CallOnRound call) {

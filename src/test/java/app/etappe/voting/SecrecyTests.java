@@ -96,6 +96,7 @@ abstract class SecrecyTests extends VotingFixture {
             as(reader, () -> read.addAll(answers(round)));
         }
         read.addAll(answers(browser));
+        read.add(String.valueOf(revealed.last(workspace)));
         return read;
     }
 
