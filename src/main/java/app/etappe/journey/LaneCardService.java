@@ -40,6 +40,19 @@ public class LaneCardService {
         return query(workspaceId, kinds, null).getResultList();
     }
 
+    /** The maps of a workspace whose cards its reader is given. @throws Refusal {@code not-found} for who is no member */
+    @Transactional(readOnly = true)
+    public Set<UUID> maps(UUID workspaceId) {
+        workspaces.require(Right.READ, workspaceId);
+        return Set.copyOf(entities.createQuery(
+                        "select m.id from JourneyMap m where m.workspaceId = :workspace and m.archivedAt is null"
+                                + SHOWN,
+                        UUID.class)
+                .setParameter("workspace", workspaceId)
+                .setParameter("account", currentUser.requireId())
+                .getResultList());
+    }
+
     /** Those of some cards, in no order; one query. @throws Refusal {@code not-found} for who is no member */
     @Transactional(readOnly = true)
     public List<LaneCard> some(UUID workspaceId, Set<LaneKind> kinds, Collection<UUID> cardIds) {

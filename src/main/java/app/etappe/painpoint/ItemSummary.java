@@ -3,6 +3,7 @@ package app.etappe.painpoint;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -39,6 +40,27 @@ public record ItemSummary(
 
     public ItemSummary {
         places = List.copyOf(places);
+    }
+
+    /** The same, with its places on some maps alone. */
+    public ItemSummary on(Set<UUID> mapIds) {
+        return new ItemSummary(
+                id,
+                kind,
+                title,
+                severity,
+                impact,
+                effort,
+                further,
+                furtherWhy,
+                leverId,
+                status,
+                statusOn,
+                ownerId,
+                due,
+                places.stream().filter(place -> mapIds.contains(place.mapId())).toList(),
+                createdAt,
+                version);
     }
 
     public ItemReference reference() {

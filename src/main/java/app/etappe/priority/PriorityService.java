@@ -1,15 +1,11 @@
 package app.etappe.priority;
 
+import app.etappe.journey.LaneCardService;
 import app.etappe.painpoint.ItemKind;
-import app.etappe.painpoint.ItemService;
-import app.etappe.painpoint.ItemSummary;
 import app.etappe.segment.SegmentService;
 import app.etappe.workspace.Right;
 import app.etappe.workspace.WorkspaceAccess;
-import java.util.Map;
 import java.util.UUID;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -18,13 +14,13 @@ import org.springframework.transaction.annotation.Transactional;
 public class PriorityService {
 
     private final WorkspaceAccess access;
-    private final ItemService items;
+    private final LaneCardService cards;
     private final SegmentService segments;
     private final Rankings rankings;
 
-    PriorityService(WorkspaceAccess access, ItemService items, SegmentService segments, Rankings rankings) {
+    PriorityService(WorkspaceAccess access, LaneCardService cards, SegmentService segments, Rankings rankings) {
         this.access = access;
-        this.items = items;
+        this.cards = cards;
         this.segments = segments;
         this.rankings = rankings;
     }
@@ -38,15 +34,13 @@ public class PriorityService {
     @Transactional(readOnly = true)
     public Ranking ranking(UUID workspaceId, ItemKind kind) {
         access.require(Right.READ, workspaceId);
-        Map<UUID, ItemSummary> shown =
-                items.list(workspaceId).stream().collect(Collectors.toMap(ItemSummary::id, Function.identity()));
+        var shown = cards.maps(workspaceId);
         var ranking = rankings.of(workspaceId, kind, segments.list(workspaceId));
         return new Ranking(
                 ranking.weights(),
                 ranking.reachIn(),
                 ranking.items().stream()
-                        .filter(item -> shown.containsKey(item.item().id()))
-                        .map(item -> item.with(shown.getOrDefault(item.item().id(), item.item())))
+                        .map(item -> item.with(item.item().on(shown)))
                         .toList());
     }
 }

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
 import app.etappe.base.Refusal;
+import app.etappe.journey.Visibility;
 import app.etappe.painpoint.ItemDecisionService;
 import app.etappe.painpoint.ItemKind;
 import app.etappe.painpoint.ItemStatus;
@@ -17,6 +18,7 @@ import java.time.LocalDate;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -212,6 +214,23 @@ abstract class PriorityTests extends PriorityFixture {
         assertThatThrownBy(() -> as(ann, () -> weights.change(workspace, heavy, " ")))
                 .isInstanceOf(Refusal.class)
                 .hasMessageContaining("reason-missing");
+    }
+
+    @Test
+    void place_on_a_map_that_is_not_shared_is_counted_and_not_shown() {
+        item("a", 3);
+        say(asked(2), 2, "a", "supports");
+
+        as(ann, () -> maps.share(map, Visibility.MEMBERS, Set.of()));
+
+        assertThat(ranked("a").item().places()).isEmpty();
+        assertThat(ranked("a").support().coverage().customers()).isEqualTo(2);
+        assertThat(as(ann, () -> priorities.ranking(workspace, ItemKind.PAIN_POINT))
+                        .items()
+                        .getFirst()
+                        .item()
+                        .places())
+                .hasSize(1);
     }
 
     @Test

@@ -149,6 +149,10 @@ class ItemRights implements RightsRows {
                         Person.MEMBERS,
                         scene -> placing(scene).notLifted(scene.workspace(), ItemKind.PAIN_POINT)),
                 inWorkspace(
+                        "LaneCardService.maps(UUID)",
+                        Person.MEMBERS,
+                        scene -> scene.bean(LaneCardService.class).maps(scene.workspace())),
+                inWorkspace(
                         "LaneCardService.all(UUID, Set)",
                         Person.MEMBERS,
                         scene -> scene.bean(LaneCardService.class).all(scene.workspace(), PAIN)),
