@@ -15,7 +15,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class LaneCards {
 
     static final String CARDS =
-            "select new app.etappe.journey.LaneCard(c.id, c.mapId, c.variantId, p.parentId, p.id, l.kind)"
+            "select new app.etappe.journey.LaneCard(c.id, c.mapId, c.variantId, g.id, g.text, g.rank, l.kind)"
                     + " from JourneyMap m join Element c on c.mapId = m.id join Element p on p.id = c.parentId"
                     + " join Element g on g.id = p.parentId join Element l on l.id = c.laneId"
                     + " where m.workspaceId = :workspace and m.archivedAt is null"

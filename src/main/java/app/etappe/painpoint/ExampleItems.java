@@ -97,7 +97,7 @@ class ExampleItems {
                 : StandardLever.valueOf(example.lever()).idIn(workspaceId);
         var draft =
                 new ItemDraft(ItemKind.PAIN_POINT, example.card(), "", example.severity(), lever, List.of(), Set.of());
-        var item = placing.lift(map, null, List.of(card.id()), draft);
+        var item = placing.lift(map, List.of(card.id()), draft);
         judging.judgeBoth(item, Judged.IMPACT, example.impact(), Judged.EFFORT, example.effort(), version(item));
         if (example.owned()) {
             deciding.assign(item, currentUser.requireId(), version(item));

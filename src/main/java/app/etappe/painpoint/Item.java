@@ -3,7 +3,6 @@ package app.etappe.painpoint;
 import app.etappe.base.Days;
 import app.etappe.base.Refusal;
 import app.etappe.base.Texts;
-import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
@@ -21,7 +20,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -54,31 +52,7 @@ class Item {
     private String description = "";
 
     @Embedded
-    @AttributeOverride(name = "amount", column = @Column(name = "severity"))
-    @AttributeOverride(name = "by", column = @Column(name = "severity_by"))
-    @AttributeOverride(name = "at", column = @Column(name = "severity_at"))
-    private @Nullable StoredJudgement severity;
-
-    @Embedded
-    @AttributeOverride(name = "amount", column = @Column(name = "impact"))
-    @AttributeOverride(name = "by", column = @Column(name = "impact_by"))
-    @AttributeOverride(name = "at", column = @Column(name = "impact_at"))
-    private @Nullable StoredJudgement impact;
-
-    @Embedded
-    @AttributeOverride(name = "amount", column = @Column(name = "effort"))
-    @AttributeOverride(name = "by", column = @Column(name = "effort_by"))
-    @AttributeOverride(name = "at", column = @Column(name = "effort_at"))
-    private @Nullable StoredJudgement effort;
-
-    @Embedded
-    @AttributeOverride(name = "amount", column = @Column(name = "further"))
-    @AttributeOverride(name = "by", column = @Column(name = "further_by"))
-    @AttributeOverride(name = "at", column = @Column(name = "further_at"))
-    private @Nullable StoredJudgement further;
-
-    @Column(name = "further_why", nullable = false)
-    private String furtherWhy = "";
+    private Judgements judgements = new Judgements();
 
     @Column(name = "lever_id")
     private @Nullable UUID leverId;
@@ -146,35 +120,12 @@ class Item {
             links.clear();
             links.addAll(draft.links());
         }
-        judge(Judged.SEVERITY, draft.severity(), by, now);
+        judgements.judge(Judged.SEVERITY, draft.severity(), by, now);
     }
 
-    /**
-     * Whoever says what is said already leaves it as another's.
-     *
-     * @throws Refusal {@code judgement-out-of-range} (least, most)
-     */
-    void judge(Judged what, @Nullable Integer value, UUID by, Instant now) {
-        what.require(value);
-        var before = judgement(what);
-        if (Objects.equals(before == null ? null : before.value(), value)) {
-            return;
-        }
-        var judged = value == null ? null : new StoredJudgement(value, by, now);
-        switch (what) {
-            case SEVERITY -> severity = judged;
-            case IMPACT -> impact = judged;
-            case EFFORT -> effort = judged;
-            case FURTHER -> {
-                further = judged;
-                furtherWhy = "";
-            }
-        }
-    }
-
-    /** Says why it was judged so by the workspace's own criterion; nothing where it was not. */
-    void justify(String why) {
-        furtherWhy = further == null ? "" : Texts.stored(why, REASON);
+    /** What was judged of it. */
+    Judgements judgements() {
+        return judgements;
     }
 
     void decide(ItemStatus decided, LocalDate on) {
@@ -203,7 +154,7 @@ class Item {
     /** All of its words. */
     List<String> texts() {
         return Stream.concat(
-                        Stream.of(title, description, furtherWhy),
+                        Stream.of(title, description, judgements.furtherWhy()),
                         links.stream().map(ItemLink::title))
                 .filter(text -> !text.isEmpty())
                 .toList();
@@ -213,7 +164,7 @@ class Item {
     void redact(String mark) {
         title = mark;
         description = description.isEmpty() ? "" : mark;
-        furtherWhy = furtherWhy.isEmpty() ? "" : mark;
+        judgements.redact(mark);
         links.replaceAll(link -> link.title().isEmpty() ? link : new ItemLink(mark, link.address()));
     }
 
@@ -231,11 +182,11 @@ class Item {
                 id,
                 kind,
                 title,
-                judgement(Judged.SEVERITY),
-                judgement(Judged.IMPACT),
-                judgement(Judged.EFFORT),
-                judgement(Judged.FURTHER),
-                furtherWhy.isEmpty() ? null : furtherWhy,
+                judgements.of(Judged.SEVERITY),
+                judgements.of(Judged.IMPACT),
+                judgements.of(Judged.EFFORT),
+                judgements.of(Judged.FURTHER),
+                judgements.furtherWhy().isEmpty() ? null : judgements.furtherWhy(),
                 leverId,
                 status,
                 statusOn,
@@ -244,16 +195,6 @@ class Item {
                 places,
                 createdAt,
                 version);
-    }
-
-    private @Nullable Judgement judgement(Judged what) {
-        return StoredJudgement.read(
-                switch (what) {
-                    case SEVERITY -> severity;
-                    case IMPACT -> impact;
-                    case EFFORT -> effort;
-                    case FURTHER -> further;
-                });
     }
 
     ItemReference reference() {

@@ -39,7 +39,7 @@ public class ItemJudgingService {
     public void judge(UUID itemId, Judged what, @Nullable Integer value, long seen) {
         var item = access.lockToEdit(itemId);
         item.requireSeen(seen);
-        item.judge(what, value, currentUser.requireId(), clock.instant());
+        item.judgements().judge(what, value, currentUser.requireId(), clock.instant());
         tell(item);
     }
 
@@ -53,8 +53,8 @@ public class ItemJudgingService {
             UUID itemId, Judged one, @Nullable Integer oneValue, Judged two, @Nullable Integer twoValue, long seen) {
         var item = access.lockToEdit(itemId);
         item.requireSeen(seen);
-        item.judge(one, oneValue, currentUser.requireId(), clock.instant());
-        item.judge(two, twoValue, currentUser.requireId(), clock.instant());
+        item.judgements().judge(one, oneValue, currentUser.requireId(), clock.instant());
+        item.judgements().judge(two, twoValue, currentUser.requireId(), clock.instant());
         tell(item);
     }
 
@@ -67,8 +67,8 @@ public class ItemJudgingService {
     public void judgeFurther(UUID itemId, @Nullable Integer value, String why, long seen) {
         var item = access.lockToEdit(itemId);
         item.requireSeen(seen);
-        item.judge(Judged.FURTHER, value, currentUser.requireId(), clock.instant());
-        item.justify(why);
+        item.judgements().judge(Judged.FURTHER, value, currentUser.requireId(), clock.instant());
+        item.judgements().justify(why);
         tell(item);
     }
 

@@ -14,7 +14,6 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -60,13 +59,12 @@ public class ItemPlacingService {
     /**
      * Makes one item of one card or several of a map; what is linked to the cards goes along, since it is read from them.
      *
-     * @param variantId the layer that is looked at; null for the base
      * @return the item's id
      * @throws Refusal {@code cards-none}, {@code wrong-lane} for cards of a lane of another kind, {@code card-lifted} where one
      *     carries an item already, {@code limit-item-places} (limit), and as {@link ItemService#add}
      */
     @Transactional
-    public UUID lift(UUID mapId, @Nullable UUID variantId, List<UUID> cardIds, ItemDraft draft) {
+    public UUID lift(UUID mapId, List<UUID> cardIds, ItemDraft draft) {
         var workspaceId = requireEdit(mapId);
         var item = making.make(workspaceId, draft);
         placing.put(item, mapId, cardIds);

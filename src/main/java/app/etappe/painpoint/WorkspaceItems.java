@@ -14,10 +14,12 @@ public class WorkspaceItems {
 
     private final Items items;
     private final ItemPlaces places;
+    private final Placements placements;
 
-    WorkspaceItems(Items items, ItemPlaces places) {
+    WorkspaceItems(Items items, ItemPlaces places, Placements placements) {
         this.items = items;
         this.places = places;
+        this.placements = placements;
     }
 
     /** Those of a kind, the oldest first; a few queries, however many they are. */
@@ -28,6 +30,12 @@ public class WorkspaceItems {
                 .filter(item -> item.kind() == kind)
                 .map(item -> item.summary(everywhere.getOrDefault(item.id(), List.of())))
                 .toList();
+    }
+
+    /** Whether any of them stands on a map. */
+    @Transactional(readOnly = true)
+    public boolean isOn(UUID mapId) {
+        return !placements.on(mapId).isEmpty();
     }
 
     /** The workspaces that have any. */

@@ -6,6 +6,7 @@ import app.etappe.journey.MapService;
 import app.etappe.painpoint.ItemKind;
 import app.etappe.painpoint.ItemPlace;
 import app.etappe.painpoint.ItemStatus;
+import app.etappe.painpoint.WorkspaceItems;
 import app.etappe.priority.PriorityFrame.Placed;
 import java.util.List;
 import java.util.UUID;
@@ -20,9 +21,11 @@ class PriorityBadges implements BoardBadges {
     private final MapService maps;
     private final Rankings rankings;
     private final BoardNews boards;
+    private final WorkspaceItems items;
 
-    PriorityBadges(MapService maps, Rankings rankings, BoardNews boards) {
+    PriorityBadges(MapService maps, Rankings rankings, BoardNews boards, WorkspaceItems items) {
         this.maps = maps;
+        this.items = items;
         this.rankings = rankings;
         this.boards = boards;
     }
@@ -37,6 +40,9 @@ class PriorityBadges implements BoardBadges {
     public List<PriorityFrame> frames(UUID mapId) {
         var workspace = maps.details(mapId).workspaceId();
         boards.opened(mapId, workspace);
+        if (!items.isOn(mapId)) {
+            return PriorityFrame.of(List.of());
+        }
         return PriorityFrame.of(Stream.of(ItemKind.values())
                 .flatMap(kind -> rankings.of(workspace, kind, List.of()).items().stream())
                 .flatMap(ranked -> placed(ranked, mapId))

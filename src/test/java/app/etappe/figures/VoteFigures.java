@@ -24,9 +24,12 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
+import java.util.Queue;
 import java.util.Random;
 import java.util.UUID;
 import java.util.concurrent.Callable;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
@@ -54,6 +57,7 @@ public final class VoteFigures {
     private final List<Double> votes = Collections.synchronizedList(new ArrayList<>());
     private final List<Double> counts = Collections.synchronizedList(new ArrayList<>());
     private final AtomicInteger accepted = new AtomicInteger();
+    private final Queue<String> unexpected = new ConcurrentLinkedQueue<>();
 
     private VoteFigures(ApplicationContext application) {
         this.application = application;
@@ -110,13 +114,15 @@ public final class VoteFigures {
         var round = as(ann, () -> rounds.add(workspace, RoundDraft.of("Round", items)));
         as(ann, () -> leading.start(round));
         try (var threads = Executors.newScheduledThreadPool(THREADS)) {
-            members.forEach(member -> plan(threads, member, round, items, seconds));
+            var done = new CountDownLatch(members.size());
+            members.forEach(member -> plan(threads, member, round, items, seconds, done));
             threads.scheduleAtFixedRate(
                     () -> counts.add(timed(() -> progress(ann, round))), 0, 250, TimeUnit.MILLISECONDS);
-            while (as(ann, () -> progress(ann, round)).done() < members.size()) {
-                pause();
-            }
+            await(done, seconds);
             threads.shutdownNow();
+        }
+        if (!unexpected.isEmpty()) {
+            throw new IllegalStateException("Votes were refused: " + unexpected);
         }
         as(ann, () -> {
             leading.end(round);
@@ -132,14 +138,23 @@ public final class VoteFigures {
     }
 
     /** Six votes, of which one is too many, and then done; each at a time of its own. */
-    private void plan(ScheduledExecutorService threads, UUID member, UUID round, List<UUID> items, int seconds) {
+    private void plan(
+            ScheduledExecutorService threads,
+            UUID member,
+            UUID round,
+            List<UUID> items,
+            int seconds,
+            CountDownLatch done) {
         var random = new Random(member.hashCode());
         for (int vote = 0; vote <= RoundDraft.USUAL_BUDGET; vote++) {
             var item = items.get((Math.floorMod(member.hashCode(), ITEMS) + vote) % ITEMS);
             threads.schedule(() -> vote(member, round, item), random.nextInt(seconds * 1000), TimeUnit.MILLISECONDS);
         }
         threads.schedule(
-                () -> votes.add(timed(() -> as(member, () -> ballots.done(round, true)))),
+                () -> {
+                    votes.add(timed(() -> as(member, () -> ballots.done(round, true))));
+                    done.countDown();
+                },
                 seconds * 1000L + random.nextInt(DONE_WITHIN),
                 TimeUnit.MILLISECONDS);
     }
@@ -149,7 +164,10 @@ public final class VoteFigures {
             try {
                 ballots.vote(round, item);
                 return accepted.incrementAndGet();
-            } catch (Refusal overBudget) {
+            } catch (Refusal refused) {
+                if (!refused.code().equals("over-budget")) {
+                    unexpected.add(refused.code());
+                }
                 return 0;
             }
         })));
@@ -165,9 +183,12 @@ public final class VoteFigures {
         return (System.nanoTime() - start) / 1e6;
     }
 
-    private static void pause() {
+    /** Who never gets done has failed. */
+    private static void await(CountDownLatch done, int seconds) {
         try {
-            Thread.sleep(500);
+            if (!done.await(10L * seconds, TimeUnit.SECONDS)) {
+                throw new IllegalStateException(done.getCount() + " members are not done");
+            }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException(e);

@@ -112,7 +112,7 @@ abstract class ItemFixture {
 
     UUID lift(UUID map, String title, String... cards) {
         var ids = List.of(cards).stream().map(text -> card(map, text)).toList();
-        return as(ed, () -> placing.lift(map, null, ids, draft(title)));
+        return as(ed, () -> placing.lift(map, ids, draft(title)));
     }
 
     ItemDetails details(UUID who, UUID item) {

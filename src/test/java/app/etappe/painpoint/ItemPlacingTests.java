@@ -60,7 +60,7 @@ abstract class ItemPlacingTests extends ItemFixture {
         assertThat(cards(vic, item)).containsExactly(card(map, LATE), card(other, DEAR));
         var second = pain(workspace, DEAR);
         refusedTo(ed, "card-lifted", () -> placing.place(second, map, List.of(card(map, LATE))));
-        refusedTo(ed, "card-lifted", () -> placing.lift(map, null, List.of(card(map, LATE)), draft(DEAR)));
+        refusedTo(ed, "card-lifted", () -> placing.lift(map, List.of(card(map, LATE)), draft(DEAR)));
         as(ed, () -> placing.unplace(map, List.of(card(map, LATE), Ids.next())));
         as(ed, () -> placing.place(second, map, List.of(card(map, LATE))));
         assertThat(cards(vic, second)).containsExactly(card(map, LATE));
@@ -71,7 +71,7 @@ abstract class ItemPlacingTests extends ItemFixture {
         var workspace = workspace();
         var map = map(workspace);
         var card = card(map, LATE);
-        Callable<Object> lift = () -> as(ed, () -> placing.lift(map, null, List.of(card), draft(LATE)));
+        Callable<Object> lift = () -> as(ed, () -> placing.lift(map, List.of(card), draft(LATE)));
 
         try (var both = Executors.newFixedThreadPool(4)) {
             var failed = both.invokeAll(List.of(lift, lift, lift, lift)).stream()
@@ -105,8 +105,8 @@ abstract class ItemPlacingTests extends ItemFixture {
         refusedTo(ed, "not-found", () -> placing.place(item, map, List.of(card(map, "Compares prices"))));
         refusedTo(ed, "not-found", () -> placing.place(item, map, List.of(card(other, LATE))));
         refusedTo(ed, "not-found", () -> placing.place(item, foreign, List.of(card(foreign, LATE))));
-        refusedTo(ed, "not-found", () -> placing.lift(map, null, List.of(Ids.next()), draft(LATE)));
-        refusedTo(ed, "cards-none", () -> placing.lift(map, null, List.of(), draft(LATE)));
+        refusedTo(ed, "not-found", () -> placing.lift(map, List.of(Ids.next()), draft(LATE)));
+        refusedTo(ed, "cards-none", () -> placing.lift(map, List.of(), draft(LATE)));
         refusedTo(dan, "not-allowed", () -> placing.place(item, map, List.of(card(map, LATE))));
         refusedTo(sam, "not-found", () -> placing.place(item, map, List.of(card(map, LATE))));
 

@@ -130,7 +130,7 @@ abstract class PriorityFixture {
     /** A pain point that stands on the card of this text, and is called like it. */
     UUID item(String card, @Nullable Integer severity) {
         var draft = new ItemDraft(ItemKind.PAIN_POINT, card, "", severity, null, List.of(), Set.of());
-        return as(ann, () -> placing.lift(map, null, List.of(card(card)), draft));
+        return as(ann, () -> placing.lift(map, List.of(card(card)), draft));
     }
 
     /** Ann has talked to so many people about the map, and released it; the talks. */

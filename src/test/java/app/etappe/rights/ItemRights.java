@@ -122,8 +122,8 @@ class ItemRights implements RightsRows {
                         scene -> scene.bean(ItemLikenessService.class)
                                 .alike(scene.workspace(), ItemKind.PAIN_POINT, "tickets")),
                 onCard(
-                        "ItemPlacingService.lift(UUID, UUID, List, ItemDraft)",
-                        (scene, map, card) -> placing(scene).lift(map, null, List.of(card), LATE)),
+                        "ItemPlacingService.lift(UUID, List, ItemDraft)",
+                        (scene, map, card) -> placing(scene).lift(map, List.of(card), LATE)),
                 onCard(
                         "ItemPlacingService.place(UUID, UUID, List)",
                         (scene, map, card) -> placing(scene).place(item(scene), map, List.of(card))),

@@ -27,7 +27,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 
 /** In the panel of a board: what a card of a lane of pain points or opportunities carries, or may be made. */
 @SpringComponent
@@ -111,8 +110,8 @@ class CardItems implements PanelSection {
         return likeness.alike(workspaceId, kind, text);
     }
 
-    UUID lift(UUID mapId, @Nullable UUID variantId, UUID cardId, Set<UUID> others, ItemKind kind, String title) {
-        return placing.lift(mapId, variantId, together(cardId, others), ItemDraft.of(kind, title));
+    UUID lift(UUID mapId, UUID cardId, Set<UUID> others, ItemKind kind, String title) {
+        return placing.lift(mapId, together(cardId, others), ItemDraft.of(kind, title));
     }
 
     void place(UUID itemId, UUID mapId, UUID cardId, Set<UUID> others) {

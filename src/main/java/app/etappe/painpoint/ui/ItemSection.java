@@ -119,7 +119,7 @@ class ItemSection extends Composite<Section> {
 
         @Override
         public void lift(String title, Set<UUID> others) {
-            cards.lift(mapId, selection.variantId(), cardId, others, kind, title);
+            cards.lift(mapId, cardId, others, kind, title);
             followUp();
         }
 

@@ -5,10 +5,8 @@ import app.etappe.base.ui.Choice;
 import app.etappe.journey.LaneCard;
 import app.etappe.journey.LaneCardService;
 import app.etappe.journey.LayerDetails;
-import app.etappe.journey.MapPlace;
 import app.etappe.journey.MapService;
 import app.etappe.journey.MapSummary;
-import app.etappe.journey.PlaceService;
 import app.etappe.painpoint.ItemKind;
 import app.etappe.painpoint.LeverService;
 import app.etappe.priority.PriorityService;
@@ -17,21 +15,19 @@ import app.etappe.workspace.MemberSummary;
 import app.etappe.workspace.WorkspaceDays;
 import com.vaadin.flow.spring.annotation.SpringComponent;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
-/** Reads the ranked list and what belongs to it; a few queries, and a few for each map that items stand on. */
+/** Reads the ranked list and what belongs to it: a few queries, however much it is. */
 @SpringComponent
 class ListingReader {
 
     private final PriorityService priorities;
     private final MapService maps;
     private final LaneCardService cards;
-    private final PlaceService places;
     private final LeverService levers;
     private final MemberService members;
     private final WorkspaceDays days;
@@ -40,14 +36,12 @@ class ListingReader {
             PriorityService priorities,
             MapService maps,
             LaneCardService cards,
-            PlaceService places,
             LeverService levers,
             MemberService members,
             WorkspaceDays days) {
         this.priorities = priorities;
         this.maps = maps;
         this.cards = cards;
-        this.places = places;
         this.levers = levers;
         this.members = members;
         this.days = days;
@@ -70,28 +64,9 @@ class ListingReader {
 
     /** By card. */
     private Map<UUID, Stage> stages(UUID workspaceId, ItemKind kind) {
-        var cardsByMap =
-                cards.all(workspaceId, Set.of(kind.lane())).stream().collect(Collectors.groupingBy(LaneCard::mapId));
-        var stages = new HashMap<UUID, Stage>();
-        cardsByMap.forEach((map, onMap) -> {
-            var found = some(map, onMap.stream().map(LaneCard::stageId).collect(Collectors.toSet()));
-            onMap.forEach(card -> {
-                var stage = found.get(card.stageId());
-                if (stage != null) {
-                    stages.put(card.id(), new Stage(stage.id(), map, stage.text(), stage.rank()));
-                }
-            });
-        });
-        return stages;
-    }
-
-    private Map<UUID, MapPlace> some(UUID map, Set<UUID> elements) {
-        try {
-            return places.some(map, elements);
-        } catch (Refusal gone) {
-            // The map was closed or deleted since the cards were read.
-            return Map.of();
-        }
+        return cards.all(workspaceId, Set.of(kind.lane())).stream()
+                .collect(Collectors.toMap(
+                        LaneCard::id, card -> new Stage(card.stageId(), card.mapId(), card.stage(), card.stageRank())));
     }
 
     private static Map<UUID, List<Choice>> segments(Collection<MapSummary> maps) {

@@ -3,9 +3,8 @@ package app.etappe.voting.ui;
 import app.etappe.journey.MapService;
 import app.etappe.journey.ui.PanelSection;
 import app.etappe.journey.ui.PanelSelection;
+import app.etappe.painpoint.ItemPlacingService;
 import app.etappe.painpoint.ItemReference;
-import app.etappe.painpoint.ItemService;
-import app.etappe.painpoint.ItemSummary;
 import app.etappe.security.CurrentUser;
 import app.etappe.security.SignedIn;
 import app.etappe.voting.RoundState;
@@ -14,6 +13,7 @@ import com.vaadin.flow.spring.annotation.SpringComponent;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** In the panel of a board: votes for what is selected, where it is an item of an open round. */
@@ -29,14 +29,19 @@ class RoundPanel implements PanelSection {
 
     private final RoundReading reading;
     private final MapService maps;
-    private final ItemService items;
+    private final ItemPlacingService placing;
     private final OpenRoundPages open;
     private final CurrentUser currentUser;
 
-    RoundPanel(RoundReading reading, MapService maps, ItemService items, OpenRoundPages open, CurrentUser currentUser) {
+    RoundPanel(
+            RoundReading reading,
+            MapService maps,
+            ItemPlacingService placing,
+            OpenRoundPages open,
+            CurrentUser currentUser) {
         this.reading = reading;
         this.maps = maps;
-        this.items = items;
+        this.placing = placing;
         this.open = open;
         this.currentUser = currentUser;
     }
@@ -45,7 +50,8 @@ class RoundPanel implements PanelSection {
     public Optional<Component> of(PanelSelection selection) {
         var workspace = maps.details(selection.mapId()).workspaceId();
         var reader = currentUser.get().map(SignedIn::accountId).orElse(null);
-        return Optional.of(new VoteSection(this, workspace, selection.spot().elementId(), reader));
+        return Optional.of(new VoteSection(
+                this, workspace, selection.mapId(), selection.spot().elementId(), reader));
     }
 
     void opened(VoteSection section) {
@@ -54,31 +60,25 @@ class RoundPanel implements PanelSection {
 
     /** The latest open round in which the reader may vote on what stands on the card; null if there is none. */
     @Nullable
-    Vote read(UUID workspaceId, UUID cardId) {
-        var rounds = reading.list(workspaceId).stream()
-                .filter(round -> round.state() == RoundState.OPEN)
-                .toList();
-        if (rounds.isEmpty()) {
-            return null;
-        }
-        var onCard = items.list(workspaceId).stream()
-                .filter(item -> item.places().stream()
-                        .anyMatch(place -> place.elementId().equals(cardId)))
-                .map(ItemSummary::id)
-                .toList();
-        return onCard.isEmpty()
-                ? null
-                : rounds.stream()
-                        .map(round -> reading.read(round.id()))
+    Vote read(UUID workspaceId, UUID mapId, UUID cardId) {
+        return placing.carried(mapId, cardId)
+                .flatMap(item -> open(workspaceId)
                         .filter(shown -> shown.ballot().mayVote())
-                        .map(shown -> new Vote(
-                                shown,
-                                shown.items().stream()
-                                        .filter(item -> onCard.contains(item.id()))
-                                        .toList()))
-                        .filter(vote -> !vote.item().isEmpty())
-                        .findFirst()
-                        .orElse(null);
+                        .flatMap(shown -> vote(shown, item))
+                        .findFirst())
+                .orElse(null);
+    }
+
+    private Stream<RoundReading.Shown> open(UUID workspaceId) {
+        return reading.list(workspaceId).stream()
+                .filter(round -> round.state() == RoundState.OPEN)
+                .map(round -> reading.read(round.id()));
+    }
+
+    private static Stream<Vote> vote(RoundReading.Shown shown, UUID itemId) {
+        return shown.items().stream()
+                .filter(item -> item.id().equals(itemId))
+                .map(item -> new Vote(shown, List.of(item)));
     }
 
     BallotActs acts(UUID roundId) {

@@ -18,6 +18,7 @@ class VoteSection extends Composite<Section> implements OpenRoundPages.Page {
 
     private final transient RoundPanel panel;
     private final UUID workspaceId;
+    private final UUID mapId;
     private final UUID cardId;
     private final @Nullable UUID reader;
     private final H3 heading = new H3();
@@ -25,9 +26,10 @@ class VoteSection extends Composite<Section> implements OpenRoundPages.Page {
     private @Nullable BallotPanel ballot;
     private @Nullable UUID roundId;
 
-    VoteSection(RoundPanel panel, UUID workspaceId, UUID cardId, @Nullable UUID reader) {
+    VoteSection(RoundPanel panel, UUID workspaceId, UUID mapId, UUID cardId, @Nullable UUID reader) {
         this.panel = panel;
         this.workspaceId = workspaceId;
+        this.mapId = mapId;
         this.cardId = cardId;
         this.reader = reader;
         getContent().addClassName("etappe-vote-panel");
@@ -44,7 +46,7 @@ class VoteSection extends Composite<Section> implements OpenRoundPages.Page {
     @Override
     public void followUp() {
         try {
-            show(panel.read(workspaceId, cardId));
+            show(panel.read(workspaceId, mapId, cardId));
         } catch (Refusal unseen) {
             getContent().setVisible(false);
         }

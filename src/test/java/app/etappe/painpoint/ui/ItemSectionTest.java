@@ -105,9 +105,7 @@ class ItemSectionTest extends ResearchViewTest {
     }
 
     private UUID lift(UUID onMap, String title, String text) {
-        return as(
-                ed,
-                () -> placing.lift(onMap, null, List.of(card(onMap, text)), ItemDraft.of(ItemKind.PAIN_POINT, title)));
+        return as(ed, () -> placing.lift(onMap, List.of(card(onMap, text)), ItemDraft.of(ItemKind.PAIN_POINT, title)));
     }
 
     private static boolean reads(Visitor page, String words) {
