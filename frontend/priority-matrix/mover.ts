@@ -74,10 +74,13 @@ export class Mover implements Dragging {
     }
   }
 
-  /** The keyboard went elsewhere: by keys something is moved only as long as it is there. */
+  /**
+   * The keyboard went elsewhere: by keys something is moved only as long as it is there. A press takes it away before the pointer
+   * moves, so what is pressed stays so.
+   */
   left(): void {
-    if (!this.pointer.isMoving) {
-      this.giveUp();
+    if (!this.pointer.isMoving && !this.#asked) {
+      this.#to(null);
     }
   }
 

@@ -221,3 +221,22 @@ test('nothing else is moved until the server has answered', () => {
   assert.equal(mover.take('b'), true);
   assert.equal(asked.length, 1);
 });
+
+/** What a pointer that was pressed and went some way says of itself. */
+function pointerAt(clientX: number, clientY: number): PointerEvent {
+  const currentTarget = { setPointerCapture: () => {} };
+  return { button: 0, isPrimary: true, pointerId: 1, clientX, clientY, currentTarget } as unknown as PointerEvent;
+}
+
+test('press that takes the focus from another item begins a drag all the same', () => {
+  const { mover, asked, drawn } = movable([item('a', 3, 4), item('b', 5, 5)]);
+
+  mover.key('a', 'ArrowUp');
+  mover.pointer.down('b', pointerAt(drawn.x(5), drawn.y(5)));
+  mover.left();
+  assert.equal(mover.move, null);
+  mover.pointer.move(pointerAt(drawn.x(6), drawn.y(8)));
+  mover.pointer.up(pointerAt(drawn.x(6), drawn.y(8)));
+
+  assert.deepEqual(asked, [{ id: 'b', x: 6, y: 8 }]);
+});

@@ -53,10 +53,6 @@ const matrix = css`
   .sinks {
     fill: var(--sinks);
   }
-  .edge {
-    fill: none;
-    stroke: var(--line);
-  }
   .quadrant,
   .side {
     fill: var(--muted);
