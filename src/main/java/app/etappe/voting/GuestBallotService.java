@@ -50,6 +50,12 @@ public class GuestBallotService {
         return links.peek(link).map(found -> new GuestEntry(found.subjectId(), found.state()));
     }
 
+    /** Whether a browser's secret is this guest's still: a newer link ends it. */
+    @Transactional(readOnly = true)
+    public boolean isOf(String browser, UUID guestId) {
+        return links.guest(browser).filter(guestId::equals).isPresent();
+    }
+
     /**
      * Lets one browser in, the first.
      *
@@ -65,7 +71,7 @@ public class GuestBallotService {
     /** The round of this browser, with its ballot. */
     @Transactional(readOnly = true)
     public GuestRound mine(String browser) {
-        var guest = guests.find(links.guest(browser)).orElseThrow(Refusal::notFound);
+        var guest = guests.find(links.requireGuest(browser)).orElseThrow(Refusal::notFound);
         var round = rounds.find(guest.roundId()).orElseThrow(Refusal::notFound);
         var ballot = ballots.find(new BallotKey(round.id(), guest.id())).orElse(null);
         var now = clock.instant();
@@ -97,7 +103,7 @@ public class GuestBallotService {
     }
 
     private BallotKey key(String browser) {
-        var guest = guests.find(links.guest(browser)).orElseThrow(Refusal::notFound);
+        var guest = guests.find(links.requireGuest(browser)).orElseThrow(Refusal::notFound);
         return new BallotKey(guest.roundId(), guest.id());
     }
 }

@@ -49,11 +49,15 @@ class GuestLinks {
         return tokens.make(BROWSER, tokens.consume(LINK, link), VALID);
     }
 
-    /** Whose browser it is. @throws Refusal {@code link-unknown} */
-    UUID guest(String browser) {
+    /** Whose browser it is; nobody's once there is a newer link. */
+    Optional<UUID> guest(String browser) {
         return tokens.peek(BROWSER, browser)
                 .filter(found -> found.state() == LinkState.OPEN)
-                .map(LinkDetails::subjectId)
-                .orElseThrow(() -> new Refusal("link-unknown"));
+                .map(LinkDetails::subjectId);
+    }
+
+    /** Whose browser it is. @throws Refusal {@code link-unknown} */
+    UUID requireGuest(String browser) {
+        return guest(browser).orElseThrow(() -> new Refusal("link-unknown"));
     }
 }

@@ -1,6 +1,7 @@
 package app.etappe.voting;
 
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -18,6 +19,19 @@ class Guests {
 
     Optional<Guest> find(UUID guestId) {
         return Optional.ofNullable(entities.find(Guest.class, guestId));
+    }
+
+    /** The round of a guest, who is not read yet. */
+    Optional<UUID> roundOf(UUID guestId) {
+        return entities.createQuery("select g.roundId from Guest g where g.id = :guest", UUID.class)
+                .setParameter("guest", guestId)
+                .getResultStream()
+                .findFirst();
+    }
+
+    /** Reads the guest as they are by now, under the lock of their round. */
+    Optional<Guest> lock(UUID guestId) {
+        return Optional.ofNullable(entities.find(Guest.class, guestId, LockModeType.PESSIMISTIC_WRITE));
     }
 
     /** In the order in which they were invited. */

@@ -4,6 +4,7 @@ import app.etappe.base.Refusal;
 import app.etappe.security.CurrentUser;
 import app.etappe.workspace.Right;
 import app.etappe.workspace.WorkspaceAccess;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 
@@ -56,13 +57,22 @@ class RoundAccess {
         return round;
     }
 
+    /** @throws Refusal {@code not-found}, {@code not-allowed}, {@code workspace-archived} unless the current user leads it */
+    Round requireLed(UUID roundId) {
+        return led(rounds.find(roundId));
+    }
+
     /**
      * Locks the round for whoever leads it; it is read after that.
      *
      * @throws Refusal {@code not-found}, {@code not-allowed}, {@code workspace-archived}
      */
     Round lockToLead(UUID roundId) {
-        var round = rounds.lock(roundId).orElseThrow(Refusal::notFound);
+        return led(rounds.lock(roundId));
+    }
+
+    private Round led(Optional<Round> found) {
+        var round = found.orElseThrow(Refusal::notFound);
         var reader = reader(round.workspaceId());
         if (!reader.sees(round)) {
             throw Refusal.notFound();

@@ -21,14 +21,12 @@ class RoundClosing {
 
     private final Rounds rounds;
     private final RoundEnding ending;
-    private final RoundNews news;
     private final TransactionTemplate transaction;
     private final Clock clock;
 
-    RoundClosing(Rounds rounds, RoundEnding ending, RoundNews news, TransactionTemplate transaction, Clock clock) {
+    RoundClosing(Rounds rounds, RoundEnding ending, TransactionTemplate transaction, Clock clock) {
         this.rounds = rounds;
         this.ending = ending;
-        this.news = news;
         this.transaction = transaction;
         this.clock = clock;
     }
@@ -41,10 +39,7 @@ class RoundClosing {
     /** One that cannot be counted keeps no other one from it. */
     private void count(UUID roundId) {
         try {
-            transaction.executeWithoutResult(begun -> rounds.lock(roundId).ifPresent(round -> {
-                ending.endIfDue(round);
-                news.changed(round.workspaceId());
-            }));
+            transaction.executeWithoutResult(begun -> rounds.lock(roundId).ifPresent(ending::endIfDue));
         } catch (RuntimeException failed) {
             LOG.error(
                     "Round {} could not be counted ({}); the next run tries again",

@@ -23,12 +23,14 @@ class RoundEnding {
     private final Ballots ballots;
     private final Results results;
     private final Voters voters;
+    private final RoundNews news;
     private final Clock clock;
 
-    RoundEnding(Ballots ballots, Results results, Voters voters, Clock clock) {
+    RoundEnding(Ballots ballots, Results results, Voters voters, RoundNews news, Clock clock) {
         this.ballots = ballots;
         this.results = results;
         this.voters = voters;
+        this.news = news;
         this.clock = clock;
     }
 
@@ -58,6 +60,7 @@ class RoundEnding {
         }
         ballots.delete(round.id(), gone);
         round.end(at, count);
+        news.ended(round);
     }
 
     private static List<Result> ranked(Round round, List<Ballots.Given> given) {

@@ -44,9 +44,9 @@ public class RoundGuestService {
     }
 
     /** In the order in which they were invited. */
-    @Transactional
+    @Transactional(readOnly = true)
     public List<GuestSummary> list(UUID roundId) {
-        access.lockToLead(roundId);
+        access.requireLed(roundId);
         return guests.of(roundId).stream()
                 .map(guest -> new GuestSummary(guest.id(), guest.name()))
                 .toList();
@@ -74,24 +74,26 @@ public class RoundGuestService {
     /** A new link for who lost theirs or uses another browser: the older one and that browser vote no more, the votes stay. */
     @Transactional
     public String renew(UUID guestId) {
-        lockToInvite(guest(guestId).roundId());
-        return links.make(guestId);
+        var round = lockRoundOf(guestId);
+        var guest = guests.lock(guestId).orElseThrow(Refusal::notFound);
+        news.changed(round.workspaceId());
+        return links.make(guest.id());
     }
 
     /** Takes an invitation back, with the votes that came by it. */
     @Transactional
     public void withdraw(UUID guestId) {
-        var guest = guest(guestId);
-        var round = lockToInvite(guest.roundId());
+        var round = lockRoundOf(guestId);
+        var guest = guests.lock(guestId).orElseThrow(Refusal::notFound);
         links.end(guestId);
         ballots.delete(round.id(), Set.of(guestId));
         guests.delete(guest);
         news.changed(round.workspaceId());
     }
 
-    private Guest guest(UUID guestId) {
+    private Round lockRoundOf(UUID guestId) {
         currentUser.requireId();
-        return guests.find(guestId).orElseThrow(Refusal::notFound);
+        return lockToInvite(guests.roundOf(guestId).orElseThrow(Refusal::notFound));
     }
 
     private Round lockToInvite(UUID roundId) {

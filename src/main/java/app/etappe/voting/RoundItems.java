@@ -38,13 +38,10 @@ class RoundItems {
 
     /** Those that are still there, in the same order. */
     List<UUID> present(UUID workspaceId, List<UUID> itemIds) {
-        var known = items.references(workspaceId, itemIds).stream()
-                .map(ItemReference::id)
-                .collect(Collectors.toSet());
-        return itemIds.stream().filter(known::contains).toList();
+        return named(workspaceId, itemIds).stream().map(ItemReference::id).toList();
     }
 
-    /** Those that are still there by their titles, in the same order, for whoever votes on them. */
+    /** Those that are still there by their titles, in the same order, for whoever may see the round. */
     List<ItemReference> named(UUID workspaceId, List<UUID> itemIds) {
         var known = titles.of(workspaceId, itemIds).stream().collect(Collectors.toMap(ItemReference::id, item -> item));
         return itemIds.stream().filter(known::containsKey).map(known::get).toList();

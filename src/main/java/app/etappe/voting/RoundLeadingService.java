@@ -38,7 +38,7 @@ public class RoundLeadingService {
     public void start(UUID roundId) {
         var round = access.lockToLead(roundId);
         round.start(clock.instant());
-        news.changed(round.workspaceId());
+        news.started(round);
     }
 
     /**
@@ -66,7 +66,6 @@ public class RoundLeadingService {
         var now = clock.instant();
         round.times().requireOpen(now);
         ending.end(round, now);
-        news.changed(round.workspaceId());
     }
 
     /**

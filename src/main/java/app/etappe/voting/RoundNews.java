@@ -26,7 +26,18 @@ class RoundNews {
         events.publishEvent(new RoundsChanged(workspaceId));
     }
 
+    void started(Round round) {
+        audit("round-started", round);
+        changed(round.workspaceId());
+    }
+
+    void ended(Round round) {
+        audit("round-ended", round);
+        changed(round.workspaceId());
+    }
+
     void revealed(Round round) {
+        audit("round-revealed", round);
         events.publishEvent(new RoundRevealed(round.workspaceId(), round.id()));
         changed(round.workspaceId());
     }
@@ -39,9 +50,9 @@ class RoundNews {
         }
     }
 
-    /** @param action what was done to a round, for the audit: small letters and hyphens */
-    void audit(String action, UUID subject) {
+    /** Without an actor where the round's time was over before anybody ended it. */
+    private void audit(String action, Round round) {
         var actor = currentUser.get().map(SignedIn::accountId).orElse(null);
-        events.publishEvent(new AuditEvent(clock.instant(), actor, action, subject));
+        events.publishEvent(new AuditEvent(clock.instant(), actor, action, round.id()));
     }
 }

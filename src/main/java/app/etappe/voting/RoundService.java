@@ -2,8 +2,10 @@ package app.etappe.voting;
 
 import app.etappe.base.Ids;
 import app.etappe.base.Refusal;
+import app.etappe.painpoint.ItemReference;
 import app.etappe.security.CurrentUser;
 import java.time.Clock;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -20,15 +22,23 @@ public class RoundService {
 
     private final RoundAccess access;
     private final Rounds rounds;
+    private final RoundItems items;
     private final RoundScope scope;
     private final RoundNews news;
     private final CurrentUser currentUser;
     private final Clock clock;
 
     RoundService(
-            RoundAccess access, Rounds rounds, RoundScope scope, RoundNews news, CurrentUser currentUser, Clock clock) {
+            RoundAccess access,
+            Rounds rounds,
+            RoundItems items,
+            RoundScope scope,
+            RoundNews news,
+            CurrentUser currentUser,
+            Clock clock) {
         this.access = access;
         this.rounds = rounds;
+        this.items = items;
         this.scope = scope;
         this.news = news;
         this.currentUser = currentUser;
@@ -40,6 +50,13 @@ public class RoundService {
     public RoundDetails details(UUID roundId) {
         var round = access.requireSeen(roundId);
         return RoundDetails.of(round, access.reader(round.workspaceId()).leads(round), clock.instant());
+    }
+
+    /** What a round is about, of what is still there, in its order. */
+    @Transactional(readOnly = true)
+    public List<ItemReference> items(UUID roundId) {
+        var round = access.requireSeen(roundId);
+        return items.named(round.workspaceId(), round.itemIds());
     }
 
     /** Whether the current user may make rounds. */

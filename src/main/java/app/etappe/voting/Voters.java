@@ -7,10 +7,10 @@ import app.etappe.workspace.Right;
 import app.etappe.workspace.Role;
 import app.etappe.workspace.WorkspaceAccess;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
@@ -80,9 +80,8 @@ class Voters {
 
     /** Those whose votes count when the round is over: guests, and whoever is a member still. */
     Set<UUID> staying(Round round, Collection<UUID> voterIds) {
-        var invited = guests.of(round.id()).stream().map(Guest::id).collect(Collectors.toSet());
-        return voterIds.stream()
-                .filter(voter -> invited.contains(voter) || workspaces.can(Right.READ, round.workspaceId(), voter))
-                .collect(Collectors.toSet());
+        var staying = new HashSet<>(workspaces.membersAmong(round.workspaceId(), voterIds));
+        guests.of(round.id()).stream().map(Guest::id).filter(voterIds::contains).forEach(staying::add);
+        return staying;
     }
 }

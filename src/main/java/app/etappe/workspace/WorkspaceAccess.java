@@ -3,6 +3,7 @@ package app.etappe.workspace;
 import app.etappe.base.Refusal;
 import app.etappe.security.CurrentUser;
 import app.etappe.security.SignedIn;
+import java.util.Collection;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -36,6 +37,12 @@ public class WorkspaceAccess {
                 .get()
                 .filter(user -> can(right, workspaceId, user.accountId()))
                 .isPresent();
+    }
+
+    /** Those of some accounts that are members, who may read it at least; asks for no rights, and once for all of them. */
+    @Transactional(readOnly = true)
+    public Set<UUID> membersAmong(UUID workspaceId, Collection<UUID> accountIds) {
+        return accountIds.isEmpty() ? Set.of() : memberships.membersAmong(workspaceId, accountIds);
     }
 
     /** Like {@link #can(Right, UUID)}, for threads that act for an account without being its request. */

@@ -48,6 +48,10 @@ class VotingRights implements RightsRows {
                         Person.MEMBERS,
                         (scene, id) -> rounds(scene).details(id)),
                 open(
+                        "RoundService.items(UUID)",
+                        Person.MEMBERS,
+                        (scene, id) -> rounds(scene).items(id)),
+                open(
                         "RoundService.repeat(UUID)",
                         MAKERS,
                         (scene, id) -> rounds(scene).repeat(id)),
@@ -115,6 +119,7 @@ class VotingRights implements RightsRows {
                         "RoundGuestService.withdraw(UUID)",
                         (scene, id) -> guests(scene).withdraw(guest(scene, id))),
                 RightsRow.open("GuestBallotService.look(String)", OPEN_TO_GUESTS),
+                RightsRow.open("GuestBallotService.isOf(String, UUID)", OPEN_TO_GUESTS),
                 RightsRow.open("GuestBallotService.takePart(String)", OPEN_TO_GUESTS),
                 RightsRow.open("GuestBallotService.mine(String)", OPEN_TO_GUESTS),
                 RightsRow.open("GuestBallotService.vote(String, UUID)", OPEN_TO_GUESTS),

@@ -3,6 +3,7 @@ package app.etappe.voting;
 import static app.etappe.testing.Acting.as;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.etappe.base.AuditEvent;
 import app.etappe.painpoint.ItemMergeService;
 import app.etappe.testing.OnH2;
 import app.etappe.testing.OnMariaDb;
@@ -14,8 +15,11 @@ import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.context.event.ApplicationEvents;
+import org.springframework.test.context.event.RecordApplicationEvents;
 
-/** Rounds from draft to result, and what follows what. */
+/** Rounds as they are made, changed and led. */
+@RecordApplicationEvents
 abstract class RoundTests extends VotingFixture {
 
     @Autowired
@@ -24,9 +28,8 @@ abstract class RoundTests extends VotingFixture {
     @Autowired
     ItemMergeService merging;
 
-    private RoundDetails details(UUID who, UUID round) {
-        return as(who, () -> rounds.details(round));
-    }
+    @Autowired
+    ApplicationEvents audit;
 
     @Test
     void a_draft_is_seen_by_who_leads_it_and_needs_items_to_start() {
@@ -101,144 +104,6 @@ abstract class RoundTests extends VotingFixture {
     }
 
     @Test
-    void a_result_ranks_ties_alike_and_compares_with_the_round_before() {
-        var workspace = workspace();
-        var third = item(workspace, "Crowded");
-        var all = List.of(late, dear, third);
-        var first = open(workspace, draft(all, 5, 3, false));
-        votes(ed, first, late, late, dear);
-        votes(eve, first, late, third);
-        endAndReveal(first);
-        var second = as(dan, () -> rounds.repeat(first));
-        as(dan, () -> leading.start(second));
-        votes(ed, second, dear, dear, dear, late);
-        as(dan, () -> {
-            leading.end(second);
-            leading.reveal(second);
-        });
-
-        var before = as(vic, () -> results.of(first));
-        assertThat(before.items()).extracting(RoundItemResult::rank).containsExactly(1, 2, 2);
-        assertThat(before.items()).extracting(RoundItemResult::votes).containsExactly(3, 1, 1);
-        var now = as(vic, () -> results.of(second));
-        assertThat(now.earlierId()).isEqualTo(first);
-        assertThat(now.items().getFirst().itemId()).isEqualTo(dear);
-        assertThat(now.items().getFirst().shift()).isEqualTo(1);
-        assertThat(now.items().get(1).shift()).isEqualTo(-1);
-        assertThat(now.voters()).isEqualTo(1);
-        assertThat(as(vic, () -> revealed.last(workspace))).hasEntrySatisfying(dear, last -> {
-            assertThat(last.roundId()).isEqualTo(second);
-            assertThat(List.of(last.votes(), last.voters(), last.rank())).containsExactly(3, 1, 1);
-        });
-    }
-
-    @Test
-    void an_anonymous_round_with_two_voters_gives_no_figures() {
-        var workspace = workspace();
-        var round = open(workspace, draft(both, 5, 3, true));
-        votes(ed, round, late);
-        votes(eve, round, late);
-        as(dan, () -> ballots.done(round, true));
-        endAndReveal(round);
-
-        var result = as(ann, () -> results.of(round));
-
-        assertThat(result.tooFew()).isTrue();
-        assertThat(result.items()).isEmpty();
-        assertThat(result.voters()).isZero();
-        assertThat(rows("voting_result", round)).isZero();
-        assertThat(as(ann, () -> revealed.last(workspace))).isEmpty();
-    }
-
-    @Test
-    void an_anonymous_round_of_three_keeps_sums_and_nothing_else() {
-        var workspace = workspace();
-        var round = open(workspace, draft(both, 5, 3, true));
-        votes(ed, round, late, late);
-        votes(eve, round, late);
-        votes(dan, round, dear);
-
-        as(ed, () -> leading.end(round));
-
-        assertThat(rows("voting_vote", round) + rows("voting_ballot", round)).isZero();
-        assertThat(ballot(ed, round).marks()).isEmpty();
-        refusedTo(ed, "round-not-revealed", () -> results.of(round));
-        assertThat(as(ed, () -> revealed.last(workspace))).isEmpty();
-        refusedTo(ed, "round-over", () -> leading.extend(round, null));
-        refusedTo(ed, "round-over", () -> leading.end(round));
-        as(ed, () -> leading.reveal(round));
-        var result = as(vic, () -> results.of(round));
-        assertThat(result.voters()).isEqualTo(3);
-        assertThat(result.items()).extracting(RoundItemResult::votes).containsExactly(3, 1);
-        assertThat(result.items()).allMatch(item -> item.voters().isEmpty());
-        refusedTo(ed, "round-revealed", () -> leading.reveal(round));
-    }
-
-    @Test
-    void a_named_round_says_who_gave_what_once_it_is_revealed() {
-        var workspace = workspace();
-        var round = open(workspace, draft(both, 5, 3, false));
-        votes(ed, round, late, late);
-
-        endAndReveal(round);
-
-        assertThat(as(vic, () -> results.of(round)).items().getFirst().voters().values())
-                .containsExactly(2);
-        assertThat(rows("voting_vote", round)).isEqualTo(1);
-    }
-
-    @Test
-    void a_round_closes_by_its_time_and_is_counted_by_the_job() {
-        clock.stopAt(Instant.parse("2026-03-01T10:00:00Z"));
-        var closes = clock.instant().plus(Duration.ofMinutes(5));
-        var workspace = workspace();
-        var round = open(workspace, between(both, null, closes));
-        votes(ed, round, late);
-        closing.countDue();
-        assertThat(rows("voting_vote", round)).isEqualTo(1);
-
-        clock.stopAt(closes);
-        refusedTo(ed, "round-over", () -> leading.extend(round, closes.plusSeconds(60)));
-        closing.countDue();
-
-        assertThat(rows("voting_vote", round) + rows("voting_ballot", round)).isZero();
-        assertThat(details(ed, round).endedAt()).isEqualTo(closes);
-        as(ed, () -> leading.reveal(round));
-    }
-
-    @Test
-    void whoever_reveals_a_round_whose_time_is_over_counts_it() {
-        clock.stopAt(Instant.parse("2026-03-01T10:00:00Z"));
-        var workspace = workspace();
-        var round = open(workspace, between(both, null, clock.instant().plusSeconds(60)));
-        for (var who : List.of(ed, eve, dan)) {
-            votes(who, round, dear);
-        }
-
-        clock.advance(Duration.ofMinutes(2));
-        as(ed, () -> leading.reveal(round));
-
-        assertThat(as(ed, () -> results.of(round)).items().getFirst().votes()).isEqualTo(3);
-    }
-
-    @Test
-    void items_are_talked_about_in_order_and_by_rank_once_revealed() {
-        var workspace = workspace();
-        var round = open(workspace, draft(both, 5, 3, false));
-        votes(ed, round, dear);
-
-        as(ed, () -> leading.discussNext(round));
-        assertThat(details(vic, round).discussedItemId()).isEqualTo(late);
-        endAndReveal(round);
-        assertThat(details(vic, round).discussedItemId()).isNull();
-        as(ed, () -> leading.discussNext(round));
-        assertThat(details(vic, round).discussedItemId()).isEqualTo(dear);
-        as(ed, () -> leading.discussNext(round));
-        as(ed, () -> leading.discussNext(round));
-        assertThat(details(vic, round).discussedItemId()).isNull();
-    }
-
-    @Test
     void a_merge_waits_for_open_rounds_and_leaves_figures_of_past_ones_alone() {
         var workspace = workspace();
         var past = open(workspace, draft(both, 5, 3, false));
@@ -258,45 +123,6 @@ abstract class RoundTests extends VotingFixture {
         assertThat(as(ed, () -> results.of(past)).items())
                 .extracting(RoundItemResult::itemId)
                 .containsExactly(late, dear);
-    }
-
-    @Test
-    void guests_vote_in_the_first_browser_alone() {
-        var workspace = workspace();
-        var round = open(workspace, draft(both, 5, 3, false));
-        var link = as(ed, () -> guestList.invite(round, "Gil"));
-
-        var browser = guests.takePart(link);
-        refused("link-used", () -> guests.takePart(link));
-        refused("link-unknown", () -> guests.vote(link, late));
-        refused("link-unknown", () -> guests.mine("x".repeat(43)));
-        guests.vote(browser, late);
-        guests.done(browser, true);
-
-        var seen = guests.mine(browser);
-        assertThat(seen.items()).hasSize(2);
-        assertThat(seen.ballot().marks()).containsEntry(late, 1);
-        assertThat(as(vic, () -> lists.progress(round)).done()).isEqualTo(1);
-        var guest = as(ed, () -> guestList.list(round)).getFirst();
-        as(ed, () -> guestList.renew(guest.id()));
-        refused("link-unknown", () -> guests.vote(browser, late));
-        as(ed, () -> leading.end(round));
-        as(ed, () -> leading.reveal(round));
-        assertThat(as(vic, () -> results.of(round)).items().getFirst().voters()).containsEntry("Gil", 1);
-        refusedTo(ed, "round-over", () -> guestList.invite(round, "Late"));
-    }
-
-    @Test
-    void a_guest_who_is_withdrawn_takes_the_votes_along() {
-        var workspace = workspace();
-        var round = open(workspace, draft(both, 5, 3, false));
-        var browser = guests.takePart(as(ed, () -> guestList.invite(round, "Gil")));
-        guests.vote(browser, late);
-
-        as(ed, () -> guestList.withdraw(guestList.list(round).getFirst().id()));
-
-        refused("link-unknown", () -> guests.vote(browser, late));
-        assertThat(rows("voting_vote", round)).isZero();
     }
 
     @Test
@@ -332,6 +158,31 @@ abstract class RoundTests extends VotingFixture {
         people.admit(workspace, ed, Role.OWNER);
         as(ed, () -> leading.end(round));
         assertThat(details(ed, round).state()).isEqualTo(RoundState.ENDED);
+    }
+
+    @Test
+    void the_audit_says_who_started_ended_and_revealed_a_round_and_nothing_of_votes() {
+        clock.stopAt(Instant.parse("2026-03-01T10:00:00Z"));
+        var workspace = workspace();
+        var closes = clock.instant().plusSeconds(60);
+        var round = open(workspace, between(both, null, closes));
+        votes(eve, round, late);
+        clock.stopAt(closes);
+        closing.countDue();
+        as(dan, () -> leading.reveal(round));
+
+        assertThat(audited(round))
+                .containsExactly(
+                        new AuditEvent(closes.minusSeconds(60), ed, "round-started", round),
+                        new AuditEvent(closes, null, "round-ended", round),
+                        new AuditEvent(closes, dan, "round-revealed", round));
+        assertThat(audit.stream(AuditEvent.class)).noneMatch(event -> eve.equals(event.actor()));
+    }
+
+    private List<AuditEvent> audited(UUID round) {
+        return audit.stream(AuditEvent.class)
+                .filter(event -> round.equals(event.subject()))
+                .toList();
     }
 
     @OnH2

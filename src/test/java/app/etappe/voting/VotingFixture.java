@@ -132,6 +132,10 @@ abstract class VotingFixture {
         });
     }
 
+    RoundDetails details(UUID who, UUID round) {
+        return as(who, () -> rounds.details(round));
+    }
+
     MyBallot ballot(UUID who, UUID round) {
         return as(who, () -> ballots.mine(round));
     }

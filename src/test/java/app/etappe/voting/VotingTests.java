@@ -191,6 +191,26 @@ abstract class VotingTests extends VotingFixture {
         assertThat(rows("voting_ballot", round) + rows("voting_vote", round)).isZero();
     }
 
+    @Test
+    void a_guest_is_withdrawn_once_however_many_try_at_once() throws Exception {
+        var workspace = workspace();
+        var round = open(workspace, draft(both, 5, 3, true));
+        as(ed, () -> guestList.invite(round, "Gil"));
+        var guest = as(ed, () -> guestList.list(round)).getFirst().id();
+
+        int withdrawn = atOnce(
+                8,
+                number -> () -> as(
+                        ed,
+                        () -> accepted(() -> {
+                            guestList.withdraw(guest);
+                            return true;
+                        })));
+
+        assertThat(withdrawn).isEqualTo(1);
+        refusedTo(ed, "not-found", () -> guestList.renew(guest));
+    }
+
     private static boolean accepted(Callable<?> vote) {
         try {
             vote.call();

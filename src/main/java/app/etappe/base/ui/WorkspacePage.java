@@ -27,10 +27,7 @@ public abstract class WorkspacePage extends Composite<Div>
     /** @throws Refusal {@code not-found} if the address names none, or none that is open to the reader */
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        workspaceId = event.getRouteParameters()
-                .get("workspaceId")
-                .map(WorkspacePage::parsed)
-                .orElseThrow(Refusal::notFound);
+        workspaceId = id(event, "workspaceId");
         show();
     }
 
@@ -51,9 +48,10 @@ public abstract class WorkspacePage extends Composite<Div>
         return getTranslation(titleKey) + " – " + getTranslation("app.name");
     }
 
-    private static UUID parsed(String text) {
+    /** An id that the address names. @throws Refusal {@code not-found} if it names none */
+    protected static UUID id(BeforeEnterEvent event, String parameter) {
         try {
-            return UUID.fromString(text);
+            return UUID.fromString(event.getRouteParameters().get(parameter).orElse(""));
         } catch (IllegalArgumentException notAnId) {
             throw Refusal.notFound();
         }

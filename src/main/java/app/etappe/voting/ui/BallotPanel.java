@@ -11,7 +11,6 @@ import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Section;
-import com.vaadin.flow.function.SerializableConsumer;
 import com.vaadin.flow.function.SerializableSupplier;
 import java.util.ArrayList;
 import java.util.List;
@@ -25,7 +24,6 @@ class BallotPanel extends Composite<Section> {
     private static final long serialVersionUID = 1L;
 
     private final BallotActs acts;
-    private final SerializableConsumer<MyBallot> changed;
     private final Div left = new Div();
     private final Div refused = new Div();
     private final OrderedList list = new OrderedList();
@@ -33,10 +31,8 @@ class BallotPanel extends Composite<Section> {
     private final List<BallotRow> rows = new ArrayList<>();
     private boolean isDone;
 
-    /** @param changed is told the ballot whenever the voter changed it */
-    BallotPanel(BallotActs acts, SerializableConsumer<MyBallot> changed) {
+    BallotPanel(BallotActs acts) {
         this.acts = acts;
-        this.changed = changed;
         getContent().addClassName("etappe-ballot");
         getContent().getElement().setAttribute("aria-label", getTranslation("voting.ballot"));
         left.addClassName("etappe-ballot-left");
@@ -80,9 +76,7 @@ class BallotPanel extends Composite<Section> {
     private void take(SerializableSupplier<MyBallot> act) {
         try {
             refused.setText("");
-            var ballot = act.get();
-            show(ballot);
-            changed.accept(ballot);
+            show(act.get());
         } catch (Refusal refusal) {
             refused.setText(RefusalTexts.of(refusal, getLocale()));
         }

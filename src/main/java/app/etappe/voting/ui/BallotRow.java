@@ -17,6 +17,8 @@ class BallotRow extends ListItem {
 
     private static final long serialVersionUID = 1L;
 
+    private static final String IDLE = "etappe-ballot-idle";
+
     private final UUID itemId;
     private final Button less;
     private final Button more;
@@ -63,8 +65,17 @@ class BallotRow extends ListItem {
         marks.removeAll();
         marks.add(new Dots(given, ballot.cap()), number);
         setClassName("etappe-ballot-given", given > 0);
-        less.setClassName("etappe-ballot-idle", !ballot.canTakeBack(itemId));
-        more.setClassName("etappe-ballot-idle", !ballot.canGive(itemId));
+        idle(less, !ballot.canTakeBack(itemId));
+        idle(more, !ballot.canGive(itemId));
+    }
+
+    /** A button drops what is said of it before it has drawn itself, so this is said after that. */
+    private static void idle(Button button, boolean idle) {
+        if (button.hasClassName(IDLE) != idle) {
+            button.setClassName(IDLE, idle);
+            button.getElement()
+                    .executeJs("this.updateComplete.then(() => { this.ariaDisabled = $0; })", idle ? "true" : null);
+        }
     }
 
     /** Marks it as what is talked about just now, or not. */

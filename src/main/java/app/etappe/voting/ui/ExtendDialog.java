@@ -1,10 +1,8 @@
 package app.etappe.voting.ui;
 
-import app.etappe.base.ui.Calendars;
 import app.etappe.base.ui.DraftDialog;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.datetimepicker.DateTimePicker;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.function.SerializableConsumer;
 import com.vaadin.flow.i18n.I18NProvider;
@@ -27,22 +25,13 @@ class ExtendDialog extends DraftDialog {
     ExtendDialog(@Nullable Instant closes, Instant now, ZoneId zone, SerializableConsumer<@Nullable Instant> chosen) {
         super(I18NProvider.translate("voting.extend"), "28rem");
         this.chosen = chosen;
-        var field = new DateTimePicker(getTranslation("voting.field.closes"));
-        field.setHelperText(getTranslation("voting.field.closes.help"));
-        field.setLocale(getLocale());
-        field.setDatePickerI18n(Calendars.in(getLocale(), this));
-        field.setValue(closes == null ? null : closes.atZone(zone).toLocalDateTime());
+        var field = new TimeField("voting.field.closes", zone);
+        field.show(closes);
         var from = closes == null ? now : closes;
         var quick = new Div();
         quick.addClassName("etappe-chips");
         MINUTES.forEach(minutes -> quick.add(more(minutes, from.plus(minutes, ChronoUnit.MINUTES))));
-        show(
-                getTranslation("voting.extend.do"),
-                () -> chosen.accept(field.getOptionalValue()
-                        .map(time -> time.atZone(zone).toInstant())
-                        .orElse(null)),
-                quick,
-                field);
+        show(getTranslation("voting.extend.do"), () -> chosen.accept(field.time()), quick, field);
     }
 
     private Button more(int minutes, Instant until) {

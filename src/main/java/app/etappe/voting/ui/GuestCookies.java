@@ -2,7 +2,7 @@ package app.etappe.voting.ui;
 
 import app.etappe.base.PublicAddress;
 import com.vaadin.flow.server.VaadinRequest;
-import com.vaadin.flow.server.VaadinResponse;
+import com.vaadin.flow.server.VaadinServletResponse;
 import com.vaadin.flow.spring.annotation.SpringComponent;
 import jakarta.servlet.http.Cookie;
 import java.time.Duration;
@@ -42,7 +42,7 @@ class GuestCookies {
                 .path("/")
                 .maxAge(KEPT)
                 .build();
-        VaadinResponse.getCurrent().setHeader(HttpHeaders.SET_COOKIE, cookie.toString());
+        VaadinServletResponse.getCurrent().addHeader(HttpHeaders.SET_COOKIE, cookie.toString());
     }
 
     private static String name(UUID guestId) {

@@ -42,6 +42,7 @@ class GuestView extends Composite<EntryCard> implements HasUrlParameter<String>,
     private final Countdown countdown = new Countdown();
     private final Paragraph told = new Paragraph();
     private final Div place = new Div();
+    private final Div all = new Div(title, question, countdown, told, place);
     private @Nullable BallotPanel ballot;
     private String browser = "";
     private volatile @Nullable UUID guestId;
@@ -54,6 +55,7 @@ class GuestView extends Composite<EntryCard> implements HasUrlParameter<String>,
         title.getElement().setAttribute("dir", "auto");
         question.getElement().setAttribute("dir", "auto");
         question.addClassName("etappe-round-question");
+        all.addClassName("etappe-guest-round");
         countdown.addOverListener(over -> followUp());
     }
 
@@ -83,7 +85,7 @@ class GuestView extends Composite<EntryCard> implements HasUrlParameter<String>,
         }
         var guest = entry.get().guestId();
         guestId = guest;
-        var known = cookies.of(guest);
+        var known = cookies.of(guest).filter(secret -> ballots.isOf(secret, guest));
         if (known.isPresent()) {
             getContent().attempt(() -> enter(known.get()));
         } else if (entry.get().state() == LinkState.OPEN) {
@@ -111,15 +113,15 @@ class GuestView extends Composite<EntryCard> implements HasUrlParameter<String>,
     }
 
     private void enter(String secret) {
+        var round = ballots.mine(secret);
         browser = secret;
-        ballot = new BallotPanel(new GuestActs(ballots, secret), given -> {});
+        ballot = new BallotPanel(new GuestActs(ballots, secret));
         place.add(ballot);
-        getContent().add(title, question, countdown, told, place);
-        show();
+        getContent().add(all);
+        show(round);
     }
 
-    private void show() {
-        var round = ballots.mine(browser);
+    private void show(GuestRound round) {
         shown = round;
         title.setText(round.title());
         question.setText(round.question());
@@ -153,7 +155,11 @@ class GuestView extends Composite<EntryCard> implements HasUrlParameter<String>,
     @Override
     public void followUp() {
         if (shown != null) {
-            getContent().attempt(this::show);
+            all.setVisible(false);
+            getContent().attempt(() -> {
+                show(ballots.mine(browser));
+                all.setVisible(true);
+            });
         }
     }
 }

@@ -23,7 +23,7 @@ class LeadingBar extends Composite<Div> {
 
     LeadingBar(SerializableConsumer<LeadingAct> act) {
         getContent().addClassName("etappe-leading");
-        getContent().getElement().setAttribute("role", "toolbar");
+        getContent().getElement().setAttribute("role", "group");
         getContent().getElement().setAttribute("aria-label", getTranslation("voting.lead"));
         start = button(LeadingAct.START, act);
         end = button(LeadingAct.END, act);

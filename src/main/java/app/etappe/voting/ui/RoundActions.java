@@ -76,20 +76,24 @@ public class RoundActions {
                 .open();
     }
 
-    /** Does what whoever leads a round has chosen. */
+    /** Does what whoever leads a round has chosen. @param done is run as soon as that is done, which may be in a dialog */
     void lead(LeadingAct act, UUID roundId, SerializableRunnable done) {
         tried(() -> {
             switch (act) {
-                case START -> leading.start(roundId);
+                case START -> atOnce(() -> leading.start(roundId), done);
                 case END -> ask("voting.end", () -> leading.end(roundId), done);
                 case REVEAL -> reveal(rounds.details(roundId), done);
-                case NEXT -> leading.discussNext(roundId);
+                case NEXT -> atOnce(() -> leading.discussNext(roundId), done);
                 case EXTEND -> extend(rounds.details(roundId), done);
                 case CHANGE -> change(rounds.details(roundId), done);
                 case GUESTS -> new GuestsDialog(roundId, guests, addresses).open();
             }
-            done.run();
         });
+    }
+
+    private static void atOnce(SerializableRunnable act, SerializableRunnable done) {
+        act.run();
+        done.run();
     }
 
     /** A round that is open ends with it, which cannot be taken back. */
@@ -103,7 +107,7 @@ public class RoundActions {
                     },
                     done);
         } else {
-            leading.reveal(round.id());
+            atOnce(() -> leading.reveal(round.id()), done);
         }
     }
 
@@ -112,10 +116,7 @@ public class RoundActions {
                 I18NProvider.translate(key + ".ask"),
                 I18NProvider.translate(key + ".text"),
                 I18NProvider.translate(key + ".do"),
-                confirmed -> tried(() -> {
-                    act.run();
-                    done.run();
-                }));
+                confirmed -> tried(() -> atOnce(act, done)));
         dialog.setCancelable(true);
         dialog.setCancelText(I18NProvider.translate("base.cancel"));
         dialog.open();

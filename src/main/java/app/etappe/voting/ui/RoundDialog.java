@@ -2,27 +2,25 @@ package app.etappe.voting.ui;
 
 import app.etappe.base.Refusal;
 import app.etappe.base.Texts;
-import app.etappe.base.ui.Calendars;
 import app.etappe.base.ui.DraftDialog;
 import app.etappe.voting.RoundDetails;
 import app.etappe.voting.RoundDraft;
 import app.etappe.workspace.MemberSummary;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.combobox.MultiSelectComboBox;
-import com.vaadin.flow.component.datetimepicker.DateTimePicker;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.function.SerializableConsumer;
-import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
+import java.util.stream.Stream;
 
 /** What a round is about, how many votes there are, who votes and when. */
 class RoundDialog extends DraftDialog {
@@ -30,7 +28,6 @@ class RoundDialog extends DraftDialog {
     private static final long serialVersionUID = 1L;
 
     private final String action;
-    private final ZoneId zone;
     private final transient List<MemberSummary> members;
     private final TextField title = new TextField(getTranslation("voting.field.title"));
     private final TextArea question = new TextArea(getTranslation("voting.field.question"));
@@ -41,8 +38,9 @@ class RoundDialog extends DraftDialog {
     private final Checkbox everybody = new Checkbox(getTranslation("voting.field.everybody"), true);
     private final MultiSelectComboBox<MemberSummary> invited =
             new MultiSelectComboBox<>(getTranslation("voting.field.invited"));
-    private final DateTimePicker opens = new DateTimePicker(getTranslation("voting.field.opens"));
-    private final DateTimePicker closes = new DateTimePicker(getTranslation("voting.field.closes"));
+    private final TimeField opens;
+    private final TimeField closes;
+    private Set<UUID> former = Set.of();
 
     /**
      * @param action what the button says
@@ -52,7 +50,6 @@ class RoundDialog extends DraftDialog {
         super(header, "40rem");
         this.action = action;
         this.members = List.copyOf(members);
-        this.zone = zone;
         items = new ItemPicker(choices);
         title.setMaxLength(Texts.TITLE);
         title.setAutofocus(true);
@@ -64,12 +61,8 @@ class RoundDialog extends DraftDialog {
         invited.setItems(this.members);
         invited.setItemLabelGenerator(this::name);
         invited.setHelperText(getTranslation("voting.field.invited.help"));
-        for (var time : List.of(opens, closes)) {
-            time.setLocale(getLocale());
-            time.setDatePickerI18n(Calendars.in(getLocale(), this));
-        }
-        opens.setHelperText(getTranslation("voting.field.opens.help"));
-        closes.setHelperText(getTranslation("voting.field.closes.help"));
+        opens = new TimeField("voting.field.opens", zone);
+        closes = new TimeField("voting.field.closes", zone);
     }
 
     private IntegerField number(String key, int usual) {
@@ -105,18 +98,18 @@ class RoundDialog extends DraftDialog {
         invited.setValue(members.stream()
                 .filter(member -> round.invited().contains(member.accountId()))
                 .collect(Collectors.toSet()));
-        show(opens, round.opensAt());
-        show(closes, round.closesAt());
+        var known = members.stream().map(MemberSummary::accountId).toList();
+        former = round.invited().stream()
+                .filter(account -> !known.contains(account))
+                .collect(Collectors.toSet());
+        opens.show(round.opensAt());
+        closes.show(round.closesAt());
         if (started) {
             budget.setMin(round.budget());
             cap.setMin(round.cap());
             budget.setHelperText(getTranslation("voting.field.grows"));
         }
         offer(taken);
-    }
-
-    private void show(DateTimePicker field, @Nullable Instant time) {
-        field.setValue(time == null ? null : time.atZone(zone).toLocalDateTime());
     }
 
     private void offer(SerializableConsumer<RoundDraft> taken) {
@@ -136,9 +129,15 @@ class RoundDialog extends DraftDialog {
                 votes(cap, "round-cap"),
                 Boolean.TRUE.equals(anonymous.getValue()),
                 everybody.getValue(),
-                invited.getValue().stream().map(MemberSummary::accountId).collect(Collectors.toSet()),
-                time(opens),
-                time(closes));
+                invited(),
+                opens.time(),
+                closes.time());
+    }
+
+    /** Whoever was chosen; who has left since they were invited cannot be, and stays. */
+    private Set<UUID> invited() {
+        return Stream.concat(former.stream(), invited.getValue().stream().map(MemberSummary::accountId))
+                .collect(Collectors.toSet());
     }
 
     /** A field that holds no number at all is one out of range. */
@@ -148,11 +147,5 @@ class RoundDialog extends DraftDialog {
             throw new Refusal(refusal, Map.of("limit", RoundDraft.MOST_VOTES));
         }
         return votes;
-    }
-
-    private @Nullable Instant time(DateTimePicker field) {
-        return field.getOptionalValue()
-                .map(time -> time.atZone(zone).toInstant())
-                .orElse(null);
     }
 }

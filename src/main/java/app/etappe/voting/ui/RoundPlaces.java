@@ -1,6 +1,5 @@
 package app.etappe.voting.ui;
 
-import app.etappe.base.Refusal;
 import java.util.UUID;
 
 /** Addresses of the pages of rounds. */
@@ -16,15 +15,6 @@ public final class RoundPlaces {
     /** One round, to vote in, lead, or look at. */
     public static String round(UUID workspaceId, UUID roundId) {
         return rounds(workspaceId) + "/" + roundId;
-    }
-
-    /** The id in an address. @throws Refusal {@code not-found} for anything else */
-    static UUID id(String text) {
-        try {
-            return UUID.fromString(text);
-        } catch (IllegalArgumentException notAnId) {
-            throw Refusal.notFound();
-        }
     }
 
     static String guest(String link) {

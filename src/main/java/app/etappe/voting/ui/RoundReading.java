@@ -1,7 +1,6 @@
 package app.etappe.voting.ui;
 
 import app.etappe.painpoint.ItemReference;
-import app.etappe.painpoint.ItemService;
 import app.etappe.voting.BallotService;
 import app.etappe.voting.MyBallot;
 import app.etappe.voting.Progress;
@@ -45,19 +44,12 @@ class RoundReading {
     private final RoundListService lists;
     private final RoundResultService results;
     private final BallotService ballots;
-    private final ItemService items;
 
-    RoundReading(
-            RoundService rounds,
-            RoundListService lists,
-            RoundResultService results,
-            BallotService ballots,
-            ItemService items) {
+    RoundReading(RoundService rounds, RoundListService lists, RoundResultService results, BallotService ballots) {
         this.rounds = rounds;
         this.lists = lists;
         this.results = results;
         this.ballots = ballots;
-        this.items = items;
     }
 
     List<RoundSummary> list(UUID workspaceId) {
@@ -68,16 +60,10 @@ class RoundReading {
         var round = rounds.details(roundId);
         return new Shown(
                 round,
-                named(round.workspaceId(), round.itemIds()),
+                rounds.items(roundId),
                 ballots.mine(roundId),
                 lists.progress(roundId),
                 round.state() == RoundState.REVEALED ? results.of(roundId) : null);
-    }
-
-    private List<ItemReference> named(UUID workspaceId, List<UUID> itemIds) {
-        var known = items.references(workspaceId, itemIds).stream()
-                .collect(Collectors.toMap(ItemReference::id, item -> item));
-        return itemIds.stream().filter(known::containsKey).map(known::get).toList();
     }
 
     /** Votes of the reader's own. */

@@ -63,9 +63,9 @@ class RoundView extends WorkspacePage implements OpenRoundPages.Page {
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        var wanted = RoundPlaces.id(event.getRouteParameters().get("roundId").orElse(""));
+        var wanted = id(event, "roundId");
         roundId = wanted;
-        ballot = new BallotPanel(reading.acts(wanted), given -> {});
+        ballot = new BallotPanel(reading.acts(wanted));
         ballotPlace.removeAll();
         ballotPlace.add(ballot);
         super.beforeEnter(event);
@@ -88,8 +88,7 @@ class RoundView extends WorkspacePage implements OpenRoundPages.Page {
         if (votes && ballot != null) {
             ballot.show(shown.items(), shown.ballot(), round.discussedItemId());
         }
-        list.setVisible(!votes && result == null);
-        list(shown.items(), round.discussedItemId());
+        list(!votes && result == null ? shown.items() : List.of(), round.discussedItemId());
         results.setVisible(result != null);
         if (result != null) {
             results.show(result, shown.titles(), round.discussedItemId());
@@ -116,6 +115,7 @@ class RoundView extends WorkspacePage implements OpenRoundPages.Page {
     }
 
     private void list(List<ItemReference> items, @Nullable UUID discussedItem) {
+        list.setVisible(!items.isEmpty());
         list.removeAll();
         items.forEach(item -> {
             var row = new ListItem(item.title());

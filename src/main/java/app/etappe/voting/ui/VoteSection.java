@@ -24,7 +24,7 @@ class VoteSection extends Composite<Section> implements OpenRoundPages.Page {
     private final H3 heading = new H3();
     private final Anchor round = new Anchor("", getTranslation("voting.bar.look"));
     private @Nullable BallotPanel ballot;
-    private @Nullable UUID roundId;
+    private volatile @Nullable UUID roundId;
 
     VoteSection(RoundPanel panel, UUID workspaceId, UUID mapId, UUID cardId, @Nullable UUID reader) {
         this.panel = panel;
@@ -61,7 +61,7 @@ class VoteSection extends Composite<Section> implements OpenRoundPages.Page {
         var present = ballot;
         if (present == null || !shown.id().equals(roundId)) {
             roundId = shown.id();
-            present = new BallotPanel(panel.acts(shown.id()), given -> {});
+            present = new BallotPanel(panel.acts(shown.id()));
             ballot = present;
             getContent().removeAll();
             getContent().add(heading, present, round);
@@ -78,6 +78,6 @@ class VoteSection extends Composite<Section> implements OpenRoundPages.Page {
 
     @Override
     public boolean isBallotOf(UUID round, UUID voter) {
-        return voter.equals(reader);
+        return round.equals(roundId) && voter.equals(reader);
     }
 }

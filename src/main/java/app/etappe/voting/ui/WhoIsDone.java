@@ -5,6 +5,7 @@ import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.UnorderedList;
+import java.util.List;
 
 /** How many have voted, and behind that who: nothing of what they gave. */
 class WhoIsDone extends Composite<Details> {
@@ -13,16 +14,26 @@ class WhoIsDone extends Composite<Details> {
 
     private final UnorderedList names = new UnorderedList();
 
+    private transient Progress shown = new Progress(0, 0, List.of());
+
     WhoIsDone() {
         names.addClassName("etappe-voters");
         getContent().add(names);
+        getContent().addOpenedChangeListener(change -> list());
     }
 
     void show(Progress progress) {
         setVisible(progress.voters() > 0);
         getContent().setSummaryText(getTranslation("voting.progress", progress.done(), progress.voters()));
+        shown = progress;
+        list();
+    }
+
+    /** Nobody is listed while it is closed. */
+    private void list() {
         names.removeAll();
-        progress.who().forEach(who -> {
+        var listed = getContent().isOpened() ? shown.who() : List.<Progress.Who>of();
+        listed.forEach(who -> {
             var name = who.name().isEmpty() ? getTranslation("voting.former") : who.name();
             var row = new ListItem(getTranslation(
                     who.done() ? "voting.who.done" : "voting.who.open",

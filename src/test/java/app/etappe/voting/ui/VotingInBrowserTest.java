@@ -69,11 +69,13 @@ class VotingInBrowserTest extends BrowserTest {
         wills.navigate(round);
         assertThat(progress(wills, "0 of 3 have voted")).isVisible();
 
+        assertThat(button(veras, "Take a vote back from " + LATE)).isDisabled();
         // By touch, on a phone.
         button(veras, "Vote for " + LATE).click();
         button(veras, "Vote for " + LATE).click();
         assertThat(veras.getByText("3 of 5 votes left")).isVisible();
         assertThat(row(veras, LATE)).containsText("2 votes");
+        assertThat(button(veras, "Take a vote back from " + LATE)).isEnabled();
         assertThat(veras.locator("body")).not().hasJSProperty("scrollWidth", 361);
         // By mouse: a click votes, with Shift it takes back.
         row(wills, LATE).getByText(LATE).click();
@@ -115,9 +117,9 @@ class VotingInBrowserTest extends BrowserTest {
         fays.getByLabel("Name of the guest").fill("Gil");
         button(fays, "Invite").click();
         assertThat(fays.getByLabel("Link for Gil")).isVisible();
-        var path = fays.getByLabel("Link for Gil").inputValue().replaceFirst("https?://[^/]+", "");
+        var link = linkOfGil(fays);
         var gils = newPerson(new Browser.NewContextOptions().setViewportSize(360, 740));
-        gils.navigate(address(path));
+        gils.navigate(link);
         button(gils, "Take part in this browser").click();
         button(gils, "Vote for " + LATE).click();
         assertThat(gils.getByText("4 of 5 votes left")).isVisible();
@@ -126,9 +128,41 @@ class VotingInBrowserTest extends BrowserTest {
 
         assertThat(gils.getByText("4 of 5 votes left")).isVisible();
         var second = newPerson();
-        second.navigate(address(path));
+        second.navigate(link);
         assertThat(second.getByText("already in use in another browser")).isVisible();
         assertThat(second.getByText(LATE)).hasCount(0);
+    }
+
+    @Test
+    void a_guest_with_a_newer_link_votes_on_in_the_same_browser() {
+        var fays = signedIn(fay);
+        start(fays);
+        button(fays, "Guests…").click();
+        fays.getByLabel("Name of the guest").fill("Gil");
+        button(fays, "Invite").click();
+        var gils = newPerson();
+        gils.navigate(linkOfGil(fays));
+        button(gils, "Take part in this browser").click();
+        button(gils, "Vote for " + LATE).click();
+        assertThat(gils.getByText("4 of 5 votes left")).isVisible();
+        var first = fays.getByLabel("Link for Gil").inputValue();
+
+        button(fays, "More for Gil").click();
+        fays.getByRole(AriaRole.MENUITEM, new Page.GetByRoleOptions().setName("New link"))
+                .click();
+
+        assertThat(fays.getByLabel("Link for Gil")).not().hasValue(first);
+        assertThat(gils.getByText("This link is not known here")).isVisible();
+        assertThat(gils.getByText(LATE)).hasCount(0);
+        gils.navigate(linkOfGil(fays));
+        button(gils, "Take part in this browser").click();
+        assertThat(gils.getByText("4 of 5 votes left")).isVisible();
+        assertThat(gils.getByText("This link is not known here")).hasCount(0);
+    }
+
+    /** Where the link that Fay was told leads on the server under test. */
+    private String linkOfGil(Page fays) {
+        return address(fays.getByLabel("Link for Gil").inputValue().replaceFirst("https?://[^/]+", ""));
     }
 
     /** Makes a round of both pain points and starts it; says where it is. */
