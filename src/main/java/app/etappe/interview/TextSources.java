@@ -35,8 +35,20 @@ public class TextSources {
         }
     }
 
-    /** The elements that were made of any of these lines. */
-    Set<UUID> madeOf(Collection<UUID> noteIds) {
+    /** Keeps that a text was made of elements, and so of the lines that they were made of. @param textId such as an item's */
+    @Transactional
+    public void carry(Collection<UUID> elementIds, UUID textId) {
+        if (!elementIds.isEmpty()) {
+            sql.sql("insert ignore into text_source (element_id, note_id)"
+                            + " select :text, s.note_id from text_source s where s.element_id in (:elements)")
+                    .param("text", textId)
+                    .param("elements", List.copyOf(elementIds))
+                    .update();
+        }
+    }
+
+    /** The elements and other texts that were made of any of these lines. */
+    public Set<UUID> madeOf(Collection<UUID> noteIds) {
         var all = List.copyOf(noteIds);
         var found = new HashSet<UUID>();
         for (int from = 0; from < all.size(); from += AT_ONCE) {
@@ -50,7 +62,8 @@ public class TextSources {
     }
 
     /** The element says nothing of it any more. */
-    void forget(UUID elementId) {
+    @Transactional
+    public void forget(UUID elementId) {
         sql.sql("delete from text_source where element_id = ?").param(elementId).update();
     }
 }

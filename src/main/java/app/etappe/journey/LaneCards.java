@@ -20,7 +20,9 @@ public class LaneCards {
                     + " join Element g on g.id = p.parentId join Element l on l.id = c.laneId"
                     + " where m.workspaceId = :workspace and m.archivedAt is null"
                     + " and c.type = app.etappe.journey.ElementType.CARD and c.removedIn is null and p.removedIn is null"
-                    + " and g.removedIn is null and l.removedIn is null and l.kind in :kinds";
+                    + " and g.removedIn is null and l.removedIn is null and l.kind in :kinds"
+                    + " and not exists (select v.id from Variant v left join Variant b on b.id = v.belowId"
+                    + " where v.id = c.variantId and (v.archivedAt is not null or b.archivedAt is not null))";
 
     private final EntityManager entities;
 

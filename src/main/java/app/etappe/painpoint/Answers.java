@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /** Which opportunities answer which pain points. */
@@ -32,9 +33,6 @@ class Answers {
      * @throws Refusal {@code item-unknown} where one is none of the workspace or of the same kind, {@code limit-answers} (limit)
      */
     void set(Item item, Set<UUID> wanted) {
-        if (wanted.size() > ItemAnswer.MOST) {
-            throw new Refusal("limit-answers", Map.of("limit", ItemAnswer.MOST));
-        }
         var present = items.answers(item.id()).stream()
                 .collect(Collectors.toMap(answer -> answer.counterpartOf(item.id()), answer -> answer));
         var added = wanted.stream().filter(id -> !present.containsKey(id)).toList();
@@ -44,6 +42,10 @@ class Answers {
         if (known != added.size()) {
             throw new Refusal("item-unknown");
         }
+        if (!added.isEmpty()) {
+            requireRoom(wanted.size());
+            requireRoom(items.mostAnswers(item.kind().counterpart(), added) + 1);
+        }
         added.forEach(id -> items.persist(ItemAnswer.between(item, id)));
         var dropped = present.entrySet().stream()
                 .filter(each -> !wanted.contains(each.getKey()))
@@ -51,6 +53,16 @@ class Answers {
         dropped.forEach(each -> items.remove(each.getValue()));
         if (!added.isEmpty() || !dropped.isEmpty()) {
             items.countAsChange(item);
+            // Whoever looks at the other end has not seen this, and shall not undo it with what else they change.
+            Stream.concat(added.stream(), dropped.stream().map(Map.Entry::getKey))
+                    .sorted()
+                    .forEach(id -> items.find(id).ifPresent(items::countAsChange));
+        }
+    }
+
+    private static void requireRoom(int answers) {
+        if (answers > ItemAnswer.MOST) {
+            throw new Refusal("limit-answers", Map.of("limit", ItemAnswer.MOST));
         }
     }
 }

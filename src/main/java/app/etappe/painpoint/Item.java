@@ -22,6 +22,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.hibernate.annotations.BatchSize;
 import org.jspecify.annotations.Nullable;
 
 /** A pain point or an opportunity: what is said of it, and what was decided last. */
@@ -31,8 +32,6 @@ class Item {
 
     /** The most items of a workspace. */
     static final int MOST = 10_000;
-    /** The longest reason, in UTF-16 units. */
-    static final int REASON = 1_000;
 
     @Id
     @Column(name = "id")
@@ -71,6 +70,7 @@ class Item {
     private @Nullable LocalDate due;
 
     @ElementCollection
+    @BatchSize(size = 500)
     @CollectionTable(name = "item_link", joinColumns = @JoinColumn(name = "item_id"))
     @OrderColumn(name = "ordinal")
     private List<ItemLink> links = new ArrayList<>();
@@ -195,10 +195,6 @@ class Item {
                 places,
                 createdAt,
                 version);
-    }
-
-    ItemReference reference() {
-        return new ItemReference(id, kind, title);
     }
 
     UUID id() {

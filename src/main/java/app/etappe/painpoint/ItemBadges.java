@@ -1,16 +1,13 @@
 package app.etappe.painpoint;
 
-import app.etappe.base.live.LiveNoticed;
 import app.etappe.journey.BoardBadges;
+import app.etappe.journey.BoardNews;
 import app.etappe.journey.MapService;
 import app.etappe.painpoint.ItemFrame.Carried;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.transaction.event.TransactionalEventListener;
@@ -22,16 +19,13 @@ class ItemBadges implements BoardBadges {
     private final MapService maps;
     private final Items items;
     private final Placements placements;
-    private final ApplicationEventPublisher events;
+    private final BoardNews boards;
 
-    /** The workspaces of the maps that were opened on this node since it started. */
-    private final Map<UUID, UUID> opened = new ConcurrentHashMap<>();
-
-    ItemBadges(MapService maps, Items items, Placements placements, ApplicationEventPublisher events) {
+    ItemBadges(MapService maps, Items items, Placements placements, BoardNews boards) {
         this.maps = maps;
         this.items = items;
         this.placements = placements;
-        this.events = events;
+        this.boards = boards;
     }
 
     @Override
@@ -42,7 +36,7 @@ class ItemBadges implements BoardBadges {
     @Override
     @Transactional(readOnly = true)
     public List<ItemFrame> frames(UUID mapId) {
-        opened.put(mapId, maps.details(mapId).workspaceId());
+        boards.opened(mapId, maps.details(mapId).workspaceId());
         var cards = placements.on(mapId).stream()
                 .collect(Collectors.groupingBy(
                         StoredPlace::itemId, Collectors.mapping(StoredPlace::elementId, Collectors.toList())));
@@ -64,10 +58,6 @@ class ItemBadges implements BoardBadges {
 
     @TransactionalEventListener(fallbackExecution = true)
     void on(ItemsChanged changed) {
-        opened.forEach((map, workspace) -> {
-            if (workspace.equals(changed.workspaceId())) {
-                events.publishEvent(new LiveNoticed(map, ItemFrame.KIND));
-            }
-        });
+        boards.tellAll(changed.workspaceId(), ItemFrame.KIND);
     }
 }

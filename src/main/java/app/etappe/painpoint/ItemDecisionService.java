@@ -25,6 +25,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class ItemDecisionService {
 
+    /** The longest reason, in UTF-16 units. */
+    public static final int REASON = 1_000;
+
     private final ItemAccess access;
     private final WorkspaceAccess workspaces;
     private final WorkspaceDays days;
@@ -74,7 +77,7 @@ public class ItemDecisionService {
     }
 
     private static String checked(String reason) {
-        var text = Texts.stored(reason, Item.REASON);
+        var text = Texts.stored(reason, ItemDecisionService.REASON);
         if (text.isBlank()) {
             throw new Refusal("reason-missing");
         }

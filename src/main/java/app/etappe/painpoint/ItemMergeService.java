@@ -1,7 +1,9 @@
 package app.etappe.painpoint;
 
 import app.etappe.base.Refusal;
+import app.etappe.interview.TextSources;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -19,6 +21,7 @@ public class ItemMergeService {
     private final Items items;
     private final Placements placements;
     private final Answers answers;
+    private final TextSources sources;
     private final ApplicationEventPublisher events;
 
     ItemMergeService(
@@ -27,12 +30,14 @@ public class ItemMergeService {
             Items items,
             Placements placements,
             Answers answers,
+            TextSources sources,
             ApplicationEventPublisher events) {
         this.access = access;
         this.registers = registers;
         this.items = items;
         this.placements = placements;
         this.answers = answers;
+        this.sources = sources;
         this.events = events;
     }
 
@@ -87,6 +92,7 @@ public class ItemMergeService {
             into.explain(from.description());
         }
         placements.hand(from.id(), into.id());
+        sources.carry(List.of(from.id()), into.id());
         items.remove(from);
     }
 }

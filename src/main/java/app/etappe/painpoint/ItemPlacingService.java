@@ -1,6 +1,7 @@
 package app.etappe.painpoint;
 
 import app.etappe.base.Refusal;
+import app.etappe.interview.TextSources;
 import app.etappe.journey.LaneCard;
 import app.etappe.journey.LaneCardService;
 import app.etappe.journey.LaneKind;
@@ -33,6 +34,7 @@ public class ItemPlacingService {
     private final Items items;
     private final Placements placements;
     private final CardPlacing placing;
+    private final TextSources sources;
     private final ApplicationEventPublisher events;
 
     ItemPlacingService(
@@ -44,6 +46,7 @@ public class ItemPlacingService {
             Items items,
             Placements placements,
             CardPlacing placing,
+            TextSources sources,
             ApplicationEventPublisher events) {
         this.access = access;
         this.maps = maps;
@@ -53,6 +56,7 @@ public class ItemPlacingService {
         this.items = items;
         this.placements = placements;
         this.placing = placing;
+        this.sources = sources;
         this.events = events;
     }
 
@@ -68,6 +72,7 @@ public class ItemPlacingService {
         var workspaceId = requireEdit(mapId);
         var item = making.make(workspaceId, draft);
         placing.put(item, mapId, cardIds);
+        sources.carry(cardIds, item.id());
         return item.id();
     }
 

@@ -122,6 +122,9 @@ public class ItemService {
      */
     @Transactional
     public void change(UUID itemId, ItemDraft draft, long seen) {
+        // First of all, since what it answers is changed as well: so two who change both ends do not wait for each
+        // other.
+        registers.lock(access.read(itemId).workspaceId());
         var item = access.lockToEdit(itemId);
         item.requireSeen(seen);
         levers.requireUsable(item.workspaceId(), draft.leverId(), item.leverId());

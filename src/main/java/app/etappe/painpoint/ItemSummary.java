@@ -63,10 +63,6 @@ public record ItemSummary(
                 version);
     }
 
-    public ItemReference reference() {
-        return new ItemReference(id, kind, title);
-    }
-
     /** What was judged; null where nobody did. */
     public @Nullable Judgement judgement(Judged what) {
         return switch (what) {

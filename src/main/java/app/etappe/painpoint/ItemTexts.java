@@ -32,9 +32,11 @@ class ItemTexts {
     }
 
     List<Item> items(Collection<UUID> ids) {
-        return entities.createQuery("select i from Item i where i.id in :ids", Item.class)
-                .setParameter("ids", ids)
-                .getResultList();
+        return ids.isEmpty()
+                ? List.of()
+                : entities.createQuery("select i from Item i where i.id in :ids", Item.class)
+                        .setParameter("ids", ids)
+                        .getResultList();
     }
 
     List<StoredDecision> decisions(Collection<UUID> ids) {

@@ -41,6 +41,18 @@ class Items {
                 .getResultList();
     }
 
+    /** Those of a kind, the oldest first, only to be read. */
+    List<Item> in(UUID workspaceId, ItemKind kind) {
+        return entities.createQuery(
+                        "select i from Item i where i.workspaceId = :workspace and i.kind = :kind order by i.createdAt, i.id",
+                        Item.class)
+                .setParameter("workspace", workspaceId)
+                .setParameter("kind", kind)
+                .setHint(HibernateHints.HINT_READ_ONLY, true)
+                .setMaxResults(Item.MOST)
+                .getResultList();
+    }
+
     /** The workspaces that have any. */
     List<UUID> workspaces() {
         return entities.createQuery("select distinct i.workspaceId from Item i", UUID.class)
@@ -128,6 +140,21 @@ class Items {
     }
 
     /** Something that hangs on the item was changed: whoever has seen it before is told when changing it. */
+    /** How many answers that one of some items of a kind has which has most. */
+    int mostAnswers(ItemKind kind, Collection<UUID> ids) {
+        var end = kind == ItemKind.OPPORTUNITY ? "a.key.opportunityId" : "a.key.painPointId";
+        return entities.createQuery(
+                        "select count(a) from ItemAnswer a where " + end + " in :ids group by " + end
+                                + " order by count(a) desc",
+                        Long.class)
+                .setParameter("ids", ids)
+                .setMaxResults(1)
+                .getResultStream()
+                .findFirst()
+                .map(Long::intValue)
+                .orElse(0);
+    }
+
     void countAsChange(Item item) {
         entities.lock(item, LockModeType.PESSIMISTIC_FORCE_INCREMENT);
     }

@@ -78,7 +78,7 @@ class Judgements {
 
     /** Says why it was judged so by the workspace's own criterion; nothing where it was not. */
     void justify(String why) {
-        furtherWhy = further == null ? "" : Texts.stored(why, Item.REASON);
+        furtherWhy = further == null ? "" : Texts.stored(why, ItemDecisionService.REASON);
     }
 
     /** Empty where nobody said. */

@@ -1,6 +1,7 @@
 package app.etappe.painpoint;
 
 import app.etappe.interview.SaidWords;
+import app.etappe.interview.TextSources;
 import app.etappe.journey.MapTexts;
 import app.etappe.participant.PastedText;
 import app.etappe.participant.PastedTexts;
@@ -22,11 +23,13 @@ class PastedItems implements PastedTexts {
 
     private final SaidWords words;
     private final ItemTexts texts;
+    private final TextSources sources;
     private final ApplicationEventPublisher events;
 
-    PastedItems(SaidWords words, ItemTexts texts, ApplicationEventPublisher events) {
+    PastedItems(SaidWords words, ItemTexts texts, TextSources sources, ApplicationEventPublisher events) {
         this.words = words;
         this.texts = texts;
+        this.sources = sources;
         this.events = events;
     }
 
@@ -34,10 +37,11 @@ class PastedItems implements PastedTexts {
     @Transactional(readOnly = true)
     public List<PastedText> of(UUID participantId) {
         var said = words.of(participantId);
-        var items = said.workspaces().stream()
+        var quoting = said.workspaces().stream()
                 .flatMap(workspace -> texts.itemsIn(workspace).stream())
-                .filter(item -> isAnyQuoted(item, said.isQuoted()))
-                .map(PastedItems::pasted);
+                .filter(item -> isAnyQuoted(item, said.isQuoted()));
+        var madeOf = texts.items(sources.madeOf(said.lines())).stream();
+        var items = Stream.concat(quoting, madeOf).distinct().map(PastedItems::pasted);
         var decisions = said.workspaces().stream()
                 .flatMap(workspace -> texts.decisionsIn(workspace).stream())
                 .filter(decision -> said.isQuoted().test(decision.decision().reason()))
@@ -81,8 +85,13 @@ class PastedItems implements PastedTexts {
     public void clear(UUID textId) {
         texts.items(List.of(textId)).forEach(item -> {
             item.redact(MapTexts.WITHDRAWN);
+            sources.forget(textId);
             events.publishEvent(new ItemsChanged(item.workspaceId()));
         });
-        texts.decisions(List.of(textId)).forEach(decision -> decision.redact(MapTexts.WITHDRAWN));
+        texts.decisions(List.of(textId)).forEach(decision -> {
+            decision.redact(MapTexts.WITHDRAWN);
+            texts.items(List.of(decision.itemId()))
+                    .forEach(item -> events.publishEvent(new ItemsChanged(item.workspaceId())));
+        });
     }
 }

@@ -26,8 +26,7 @@ public class WorkspaceItems {
     @Transactional(readOnly = true)
     public List<ItemSummary> of(UUID workspaceId, ItemKind kind) {
         var everywhere = places.everywhere(workspaceId, kind);
-        return items.in(workspaceId).stream()
-                .filter(item -> item.kind() == kind)
+        return items.in(workspaceId, kind).stream()
                 .map(item -> item.summary(everywhere.getOrDefault(item.id(), List.of())))
                 .toList();
     }

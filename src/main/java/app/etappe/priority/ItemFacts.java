@@ -9,11 +9,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** What is known of an item before it is ranked. */
-record ItemFacts(
-        ItemSummary item,
-        @Nullable ItemVotes votes,
-        Support support,
-        @Nullable Long reach) {
+record ItemFacts(ItemSummary item, @Nullable ItemVotes votes, Support support) {
 
     private static final double MANY = 2.0 / 3;
     private static final double FEW = 1.0 / 2;
@@ -37,8 +33,9 @@ record ItemFacts(
         return judgement == null ? null : (Integer) judgement.value();
     }
 
-    RankedItem ranked(Scored scored, @Nullable Shifts shifts) {
-        var ranked = new RankedItem(
+    /** Without reach and shift. */
+    RankedItem ranked(Scored scored) {
+        return new RankedItem(
                 item,
                 scored.rank(),
                 scored.priority(),
@@ -48,10 +45,9 @@ record ItemFacts(
                 scored.further(),
                 votes,
                 support,
-                reach,
+                null,
                 flags(scored),
                 null);
-        return shifts == null ? ranked : ranked.with(shifts.of(Stood.of(ranked)));
     }
 
     private Set<Flag> flags(Scored scored) {

@@ -19,13 +19,15 @@ import org.springframework.transaction.annotation.Transactional;
 class PriorityBadges implements BoardBadges {
 
     private final MapService maps;
+    private final WeightsChanges weights;
     private final Rankings rankings;
     private final BoardNews boards;
     private final WorkspaceItems items;
 
-    PriorityBadges(MapService maps, Rankings rankings, BoardNews boards, WorkspaceItems items) {
+    PriorityBadges(MapService maps, WeightsChanges weights, Rankings rankings, BoardNews boards, WorkspaceItems items) {
         this.maps = maps;
         this.items = items;
+        this.weights = weights;
         this.rankings = rankings;
         this.boards = boards;
     }
@@ -43,8 +45,9 @@ class PriorityBadges implements BoardBadges {
         if (!items.isOn(mapId)) {
             return PriorityFrame.of(List.of());
         }
+        var held = weights.current(workspace);
         return PriorityFrame.of(Stream.of(ItemKind.values())
-                .flatMap(kind -> rankings.of(workspace, kind, List.of()).items().stream())
+                .flatMap(kind -> rankings.of(workspace, kind, held).stream())
                 .flatMap(ranked -> placed(ranked, mapId))
                 .toList());
     }

@@ -34,13 +34,8 @@ public record RankedItem(
         flags = Set.copyOf(flags);
     }
 
-    RankedItem with(@Nullable RankShift moved) {
+    RankedItem with(ItemSummary shown, @Nullable Long reached, @Nullable RankShift moved) {
         return new RankedItem(
-                item, rank, priority, votes, customers, severity, further, lastVotes, support, reach, flags, moved);
-    }
-
-    RankedItem with(ItemSummary shown) {
-        return new RankedItem(
-                shown, rank, priority, votes, customers, severity, further, lastVotes, support, reach, flags, shift);
+                shown, rank, priority, votes, customers, severity, further, lastVotes, support, reached, flags, moved);
     }
 }

@@ -7,7 +7,9 @@ import app.etappe.segment.SegmentDetails;
 import app.etappe.segment.SegmentSize;
 import app.etappe.segment.SegmentSize.Measure;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -26,7 +28,7 @@ import org.jspecify.annotations.Nullable;
 final class Reaches {
 
     private final Measure measure;
-    private final Map<UUID, Long> sizes = new HashMap<>();
+    private final Map<UUID, BigDecimal> sizes = new HashMap<>();
     private final @Nullable Long everybody;
     private final Map<UUID, Set<UUID>> segmentsOfVariant;
 
@@ -37,7 +39,7 @@ final class Reaches {
         all(dimensions).forEach(segment -> {
             var size = segment.size();
             if (size != null && size.measure() == measure) {
-                sizes.put(segment.id(), rounded(size.amount()));
+                sizes.put(segment.id(), size.amount());
             }
         });
         this.everybody = measure == Measure.SHARE ? Long.valueOf(100) : largest(dimensions);
@@ -61,14 +63,12 @@ final class Reaches {
         if (variants.contains(Set.<UUID>of())) {
             return everybody;
         }
-        var known = variants.stream().map(this::smallest).toList();
-        if (known.stream().anyMatch(Objects::isNull)) {
+        var known =
+                variants.stream().map(this::smallest).filter(Objects::nonNull).toList();
+        if (known.size() < variants.size()) {
             return null;
         }
-        long sum = known.stream()
-                .filter(Objects::nonNull)
-                .mapToLong(Long::longValue)
-                .sum();
+        long sum = rounded(known.stream().reduce(BigDecimal.ZERO, BigDecimal::add));
         return everybody == null ? sum : Math.min(sum, everybody);
     }
 
@@ -77,9 +77,12 @@ final class Reaches {
         return variant == null ? Set.of() : segmentsOfVariant.getOrDefault(variant, Set.of());
     }
 
-    private @Nullable Long smallest(Set<UUID> segments) {
-        var known = segments.stream().map(sizes::get).filter(Objects::nonNull).toList();
-        return known.isEmpty() ? null : known.stream().min(Long::compare).orElseThrow();
+    private @Nullable BigDecimal smallest(Set<UUID> segments) {
+        return segments.stream()
+                .map(sizes::get)
+                .filter(Objects::nonNull)
+                .min(Comparator.naturalOrder())
+                .orElse(null);
     }
 
     private static Measure measure(List<DimensionDetails> dimensions) {
@@ -94,13 +97,13 @@ final class Reaches {
 
     /** The segments of a dimension part the customers; the one that knows most of them says how many there are. */
     private @Nullable Long largest(Collection<DimensionDetails> dimensions) {
-        long most = dimensions.stream()
-                .mapToLong(dimension -> dimension.segments().stream()
-                        .mapToLong(segment -> sizes.getOrDefault(segment.id(), 0L))
-                        .sum())
-                .max()
-                .orElse(0);
-        return most == 0 ? null : (Long) most;
+        var most = dimensions.stream()
+                .map(dimension -> dimension.segments().stream()
+                        .map(segment -> sizes.getOrDefault(segment.id(), BigDecimal.ZERO))
+                        .reduce(BigDecimal.ZERO, BigDecimal::add))
+                .max(Comparator.naturalOrder())
+                .orElse(BigDecimal.ZERO);
+        return most.signum() == 0 ? null : (Long) rounded(most);
     }
 
     private static Stream<SegmentDetails> all(Collection<DimensionDetails> dimensions) {
@@ -108,6 +111,6 @@ final class Reaches {
     }
 
     private static long rounded(BigDecimal amount) {
-        return Math.round(amount.doubleValue());
+        return amount.setScale(0, RoundingMode.HALF_UP).longValueExact();
     }
 }

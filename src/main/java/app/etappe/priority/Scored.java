@@ -1,6 +1,5 @@
 package app.etappe.priority;
 
-import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -17,9 +16,4 @@ record Scored(
         Criterion votes,
         Criterion customers,
         Criterion severity,
-        Criterion further) {
-
-    List<Criterion> criteria() {
-        return List.of(votes, customers, severity, further);
-    }
-}
+        Criterion further) {}

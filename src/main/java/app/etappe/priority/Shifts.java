@@ -8,8 +8,12 @@ import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** Says why items stand elsewhere than on an earlier day: by what added or took most in the direction in which they went. */
+/** Says why items stand elsewhere than on an earlier day: by what of them itself grew or shrank most, in the direction
+ * in which they went. */
 final class Shifts {
+
+    /** Where nothing was noted before. */
+    static final Shifts NONE = new Shifts(LocalDate.EPOCH, false, Map.of());
 
     private record Moved(Reason reason, double part, int amount) {}
 
@@ -32,7 +36,7 @@ final class Shifts {
         }
         int by = then.rank() - now.rank();
         return moves(then, now).stream()
-                .filter(moved -> moved.amount() != 0 && moved.part() * by > 0)
+                .filter(moved -> moved.amount() * by > 0 && moved.part() * by > 0)
                 .max(Comparator.comparingDouble(moved -> Math.abs(moved.part())))
                 .map(moved -> new RankShift(by, moved.reason(), moved.amount(), since))
                 .orElseGet(() -> new RankShift(by, weighedOtherwise ? Reason.WEIGHTS : Reason.OTHERS, 0, since));

@@ -7,7 +7,6 @@ import app.etappe.painpoint.WorkspaceItems;
 import app.etappe.workspace.WorkspaceDays;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
-import java.util.List;
 import java.util.UUID;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -29,6 +28,7 @@ class StandingJob {
     /** Half a year of standings is kept. */
     private static final int WEEKS_KEPT = 26;
 
+    private final WeightsChanges weights;
     private final Rankings rankings;
     private final EarlierStandings standings;
     private final WorkspaceItems items;
@@ -38,6 +38,7 @@ class StandingJob {
     private final Clock clock;
 
     StandingJob(
+            WeightsChanges weights,
             Rankings rankings,
             EarlierStandings standings,
             WorkspaceItems items,
@@ -45,6 +46,7 @@ class StandingJob {
             JobRuns runs,
             TransactionTemplate transaction,
             Clock clock) {
+        this.weights = weights;
         this.rankings = rankings;
         this.standings = standings;
         this.items = items;
@@ -86,10 +88,11 @@ class StandingJob {
         if (!due) {
             return;
         }
-        var ranking = rankings.of(workspace, kind, List.of());
-        if (!ranking.items().isEmpty()) {
-            var standing = new Standing(Ids.next(), workspace, kind, today, ranking.weights());
-            standings.add(standing, ranking.items().stream().map(Stood::of).toList());
+        var held = weights.current(workspace);
+        var ranked = rankings.of(workspace, kind, held);
+        if (!ranked.isEmpty()) {
+            var standing = new Standing(Ids.next(), workspace, kind, today, held);
+            standings.add(standing, ranked.stream().map(Stood::of).toList());
             standings.dropBefore(workspace, today.minusWeeks(WEEKS_KEPT));
         }
     }

@@ -4,6 +4,7 @@ import app.etappe.base.ui.Calendars;
 import app.etappe.base.ui.Choice;
 import app.etappe.base.ui.ChoiceField;
 import app.etappe.painpoint.ItemDecision;
+import app.etappe.painpoint.ItemDecisionService;
 import app.etappe.painpoint.ItemDetails;
 import app.etappe.painpoint.ItemStatus;
 import com.vaadin.flow.component.Component;
@@ -27,8 +28,6 @@ import org.jspecify.annotations.Nullable;
 class DecisionFields extends Composite<Div> {
 
     private static final long serialVersionUID = 1L;
-
-    private static final int REASON = 1_000;
 
     /** Takes what somebody says. */
     interface Deciding extends Serializable {
@@ -67,7 +66,7 @@ class DecisionFields extends Composite<Div> {
         status.setLabel(getTranslation("item.field.status"));
         status.setItems(ItemStatus.values());
         status.setItemLabelGenerator(ItemWords::status);
-        reason.setMaxLength(REASON);
+        reason.setMaxLength(ItemDecisionService.REASON);
         decide.addClickListener(click -> this.deciding.decide(status.getValue(), reason.getValue()));
         history.addClassName("etappe-item-decisions");
         getContent().addClassName("etappe-item-part");

@@ -2,13 +2,13 @@ package app.etappe.painpoint.ui;
 
 import static com.vaadin.flow.i18n.I18NProvider.translate;
 
+import app.etappe.base.ui.BrowserZone;
 import app.etappe.painpoint.ItemKind;
 import app.etappe.painpoint.ItemStatus;
 import app.etappe.painpoint.Judgement;
 import app.etappe.painpoint.LeverSummary;
 import com.vaadin.flow.component.UI;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.Map;
@@ -45,7 +45,7 @@ final class ItemWords {
                 : translate(
                         "item.judged",
                         name(judgement.by(), names),
-                        day(LocalDate.ofInstant(judgement.at(), ZoneOffset.UTC)));
+                        day(LocalDate.ofInstant(judgement.at(), BrowserZone.of(UI.getCurrent()))));
     }
 
     static String name(UUID account, Map<UUID, String> names) {

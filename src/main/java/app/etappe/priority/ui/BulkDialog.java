@@ -1,10 +1,10 @@
 package app.etappe.priority.ui;
 
-import app.etappe.base.Texts;
 import app.etappe.base.ui.Calendars;
 import app.etappe.base.ui.Choice;
 import app.etappe.base.ui.ChoiceField;
 import app.etappe.base.ui.DraftDialog;
+import app.etappe.painpoint.ItemDecisionService;
 import app.etappe.painpoint.ItemStatus;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Paragraph;
@@ -39,7 +39,7 @@ class BulkDialog extends DraftDialog {
         status.setItemLabelGenerator(one -> getTranslation("item.status." + one.code()));
         status.setValue(ItemStatus.PLANNED);
         var reason = new TextArea(getTranslation("priority.bulk.reason"));
-        reason.setMaxLength(Texts.DESCRIPTION);
+        reason.setMaxLength(ItemDecisionService.REASON);
         reason.setMinRows(2);
         show(action, () -> chosen.accept(status.getValue(), reason.getValue()), status, reason);
         return this;

@@ -75,7 +75,7 @@ class ListColumns {
                 all,
                 "round",
                 row -> row.lastVotes() == null ? null : text(row.lastVotes().roundTitle()));
-        add(all, "customers", Listing::customersOf);
+        add(all, "customers", row -> row.customers().isAsked() ? Listing.customersOf(row) : null);
         add(all, "asked", row -> row.support().asked());
         add(all, "contradicting", row -> row.support().coverage().contradicting());
         add(all, "anonymous", row -> row.support().coverage().anonymous());
@@ -91,6 +91,9 @@ class ListColumns {
         add(all, "weight-votes", row -> weight(row.votes()));
         add(all, "weight-customers", row -> weight(row.customers()));
         add(all, "weight-severity", row -> weight(row.severity()));
+        if (listing.ranking().weights().further() > 0) {
+            add(all, "weight-further", row -> weight(row.further()));
+        }
         add(all, "lever", row -> text(lever(row)));
         add(all, "owner", row -> row.item().ownerId() == null ? null : text(words.owner(row.item())));
         add(all, "status", row -> words.status(row.item().status()));

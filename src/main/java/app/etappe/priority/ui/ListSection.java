@@ -18,9 +18,6 @@ class ListSection extends Composite<Section> {
     /** What the list asks of its page. */
     interface Asked extends Serializable {
 
-        /** An item is looked at. */
-        void marked(UUID itemId);
-
         /** All of an item is to be seen. */
         void opened(UUID itemId);
 
@@ -44,7 +41,7 @@ class ListSection extends Composite<Section> {
     ListSection(Asked asked) {
         formula = new WeightsLine(asked::weighed);
         bulk = new BulkBar(change -> asked.changed(change, selected), () -> select(Set.of()));
-        table = new RankedTable(asked::marked, asked::opened, this::selected);
+        table = new RankedTable(asked::opened, this::selected);
         empty = new EmptyList(asked::cleared);
         getContent().addClassNames("etappe-panel-card", "etappe-priority-list");
         getContent().getElement().setAttribute("aria-label", getTranslation("priority.list"));

@@ -8,8 +8,10 @@ import app.etappe.journey.LayerDetails;
 import app.etappe.journey.MapService;
 import app.etappe.journey.MapSummary;
 import app.etappe.painpoint.ItemKind;
+import app.etappe.painpoint.ItemPlace;
 import app.etappe.painpoint.LeverService;
 import app.etappe.priority.PriorityService;
+import app.etappe.priority.Ranking;
 import app.etappe.workspace.MemberService;
 import app.etappe.workspace.MemberSummary;
 import app.etappe.workspace.WorkspaceDays;
@@ -54,7 +56,7 @@ class ListingReader {
         return new Listing(
                 ranking,
                 all.stream().map(map -> new Choice(map.id(), map.title())).toList(),
-                stages(workspaceId, kind),
+                stages(workspaceId, kind, placed(ranking)),
                 segments(all),
                 levers.list(workspaceId),
                 members.members(workspaceId).stream()
@@ -62,9 +64,17 @@ class ListingReader {
                 days.today(workspaceId));
     }
 
+    private static Set<UUID> placed(Ranking ranking) {
+        return ranking.items().stream()
+                .flatMap(row -> row.item().places().stream())
+                .map(ItemPlace::elementId)
+                .collect(Collectors.toSet());
+    }
+
     /** By card. */
-    private Map<UUID, Stage> stages(UUID workspaceId, ItemKind kind) {
+    private Map<UUID, Stage> stages(UUID workspaceId, ItemKind kind, Set<UUID> placed) {
         return cards.all(workspaceId, Set.of(kind.lane())).stream()
+                .filter(card -> placed.contains(card.id()))
                 .collect(Collectors.toMap(
                         LaneCard::id, card -> new Stage(card.stageId(), card.mapId(), card.stage(), card.stageRank())));
     }

@@ -1,9 +1,12 @@
 package app.etappe.priority.ui;
 
 import app.etappe.base.ui.OpenPages;
+import app.etappe.interview.EvidenceChanged;
 import app.etappe.interview.InterviewsChanged;
 import app.etappe.painpoint.ItemsChanged;
+import app.etappe.participant.ParticipantsChanged;
 import app.etappe.priority.PriorityChanged;
+import app.etappe.segment.SegmentsChanged;
 import app.etappe.voting.RoundRevealed;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.spring.annotation.SpringComponent;
@@ -42,6 +45,23 @@ class OpenPriorityPages implements DisposableBean {
     @TransactionalEventListener(phase = TransactionPhase.AFTER_COMMIT, fallbackExecution = true)
     void on(InterviewsChanged changed) {
         refresh(changed.workspaceId());
+    }
+
+    /** Whoever left stands behind nothing any more. */
+    @TransactionalEventListener(phase = TransactionPhase.AFTER_COMMIT, fallbackExecution = true)
+    void on(ParticipantsChanged changed) {
+        refresh(changed.workspaceId());
+    }
+
+    /** By their sizes reach is counted. */
+    @TransactionalEventListener(phase = TransactionPhase.AFTER_COMMIT, fallbackExecution = true)
+    void on(SegmentsChanged changed) {
+        refresh(changed.workspaceId());
+    }
+
+    @TransactionalEventListener(phase = TransactionPhase.AFTER_COMMIT, fallbackExecution = true)
+    void on(EvidenceChanged changed) {
+        pages.refreshSoon(page -> page.showsAny(changed.mapIds()));
     }
 
     private void refresh(UUID workspaceId) {

@@ -1,6 +1,7 @@
 package app.etappe.priority.ui;
 
 import app.etappe.base.Refusal;
+import app.etappe.base.ui.Choice;
 import app.etappe.base.ui.PageWork;
 import app.etappe.base.ui.WorkspacePage;
 import app.etappe.painpoint.ItemPlacingService;
@@ -116,6 +117,12 @@ class PriorityView extends WorkspacePage {
         }
     }
 
+    /** Whether any of these maps is among those whose items it lists. */
+    boolean showsAny(Set<UUID> mapIds) {
+        var present = listing;
+        return present != null && present.maps().stream().map(Choice::id).anyMatch(mapIds::contains);
+    }
+
     private void showRows(Listing present) {
         shown = present.shown(query);
         header.show(workspaceId(), present, query, shown.size(), waiting, mayJudge());
@@ -213,11 +220,6 @@ class PriorityView extends WorkspacePage {
     private class Asked implements ListSection.Asked {
 
         private static final long serialVersionUID = 1L;
-
-        @Override
-        public void marked(UUID itemId) {
-            mark(itemId);
-        }
 
         @Override
         public void opened(UUID itemId) {

@@ -33,14 +33,10 @@ class RankedTable extends Composite<Grid<RankedItem>> {
     private boolean showing;
 
     /**
-     * @param chosen told which item is looked at
      * @param opened told of which item somebody wants to see all
      * @param selected told which items are to be changed together
      */
-    RankedTable(
-            SerializableConsumer<UUID> chosen,
-            SerializableConsumer<UUID> opened,
-            SerializableConsumer<Set<UUID>> selected) {
+    RankedTable(SerializableConsumer<UUID> opened, SerializableConsumer<Set<UUID>> selected) {
         var cells = new RankedCells(this::words);
         var grid = getContent();
         grid.addClassName("etappe-ranked");
