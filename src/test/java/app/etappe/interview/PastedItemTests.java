@@ -8,6 +8,7 @@ import app.etappe.journey.MapTexts;
 import app.etappe.painpoint.ItemDecisionService;
 import app.etappe.painpoint.ItemDraft;
 import app.etappe.painpoint.ItemKind;
+import app.etappe.painpoint.ItemPlacingService;
 import app.etappe.painpoint.ItemService;
 import app.etappe.painpoint.ItemStatus;
 import app.etappe.participant.ErasureReceipt;
@@ -40,6 +41,12 @@ abstract class PastedItemTests extends InterviewFixture {
     @Autowired
     ItemDecisionService deciding;
 
+    @Autowired
+    ItemPlacingService placing;
+
+    @Autowired
+    TextSources sources;
+
     @Test
     void withdrawal_names_the_items_and_decisions_and_is_done_when_each_was_cleared() {
         var talk = talk();
@@ -64,6 +71,27 @@ abstract class PastedItemTests extends InterviewFixture {
         assertThat(new StoredTexts(database.sql()).holding(word)).isEmpty();
         assertThat(as(ed, () -> items.details(item)).description()).isEqualTo(MapTexts.WITHDRAWN);
         assertThat(as(ed, () -> items.details(other)).summary().title()).isEqualTo("Too dear");
+    }
+
+    @Test
+    void item_made_of_a_card_that_says_it_in_other_words_is_named_although_the_card_was_cleared_first() {
+        var talk = talk();
+        var line = talk.says(quote);
+        var map = map(talk.workspace());
+        var card = place(map, "Nobody can tell").id();
+        sources.keep(card, List.of(line));
+        var item = as(
+                ed, () -> placing.lift(map, List.of(card), ItemDraft.of(ItemKind.PAIN_POINT, "Sums led them astray")));
+        var person = talk.people().getFirst();
+
+        as(ann, () -> withdrawals.withdraw(person));
+        as(ann, () -> withdrawals.eraseNow(person));
+        as(ann, () -> receipts.clear(receipt(talk).id(), card));
+
+        assertThat(receipt(talk).open()).extracting(PastedText::id).containsExactly(item);
+        as(ann, () -> receipts.clear(receipt(talk).id(), item));
+        assertThat(receipt(talk).open()).isEmpty();
+        assertThat(as(ed, () -> items.details(item)).summary().title()).isEqualTo(MapTexts.WITHDRAWN);
     }
 
     private ErasureReceipt receipt(Talk talk) {

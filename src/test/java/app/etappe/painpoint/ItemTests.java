@@ -88,6 +88,20 @@ abstract class ItemTests extends ItemFixture {
         assertThat(details(ann, app).answers()).isEmpty();
     }
 
+    @Test
+    void answer_given_from_the_other_end_is_not_lost_by_who_has_not_seen_it() {
+        var workspace = workspace();
+        var item = pain(workspace, LATE);
+        var app = as(ed, () -> items.add(workspace, ItemDraft.of(ItemKind.OPPORTUNITY, APP)));
+        var unseen = with(item, Set.of());
+        long seen = version(item);
+
+        as(ed, () -> items.change(app, with(app, Set.of(item)), version(app)));
+
+        refusedTo(ann, "changed-meanwhile", () -> items.change(item, unseen, seen));
+        assertThat(details(ann, item).answers()).extracting(ItemReference::id).containsExactly(app);
+    }
+
     private ItemDraft with(UUID item, Set<UUID> answers) {
         var present = details(ann, item).draft();
         return new ItemDraft(

@@ -6,14 +6,25 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
+import app.etappe.base.Colour;
+import app.etappe.base.Ids;
 import app.etappe.base.Refusal;
+import app.etappe.journey.BoardCommand;
+import app.etappe.journey.BoardService;
+import app.etappe.journey.Operation;
+import app.etappe.journey.VariantService;
 import app.etappe.journey.Visibility;
 import app.etappe.painpoint.ItemDecisionService;
+import app.etappe.painpoint.ItemDraft;
 import app.etappe.painpoint.ItemKind;
 import app.etappe.painpoint.ItemStatus;
 import app.etappe.participant.WithdrawalService;
+import app.etappe.segment.DimensionService;
+import app.etappe.segment.SegmentDraft;
+import app.etappe.segment.SegmentService;
 import app.etappe.testing.OnH2;
 import app.etappe.testing.OnMariaDb;
+import app.etappe.workspace.ExampleWorkspaceService;
 import java.time.LocalDate;
 import java.util.Collections;
 import java.util.List;
@@ -36,6 +47,21 @@ abstract class PriorityTests extends PriorityFixture {
 
     @Autowired
     StandingJob standings;
+
+    @Autowired
+    ExampleWorkspaceService examples;
+
+    @Autowired
+    DimensionService dimensions;
+
+    @Autowired
+    SegmentService segments;
+
+    @Autowired
+    VariantService variants;
+
+    @Autowired
+    BoardService boards;
 
     private static List<UUID> times(int number, UUID item) {
         return Collections.nCopies(number, item);
@@ -231,6 +257,52 @@ abstract class PriorityTests extends PriorityFixture {
                         .item()
                         .places())
                 .hasSize(1);
+    }
+
+    @Test
+    void example_put_back_weighs_as_a_new_workspace_does() {
+        var example = as(ann, examples::enter);
+        as(ann, () -> weights.change(example, new Weights(10, 10, 80, 0, ""), "To try it"));
+
+        as(ann, examples::reset);
+
+        assertThat(as(ann, () -> weights.of(example))).isEqualTo(Weights.DEFAULT);
+        assertThat(as(ann, () -> weights.history(example))).isEmpty();
+    }
+
+    @Test
+    void card_of_a_variant_in_the_archive_places_nothing() {
+        var families = as(
+                ann,
+                () -> segments.add(
+                        dimensions.add(workspace, "Household"), new SegmentDraft("Families", "", null, Colour.TEAL)));
+        var family = as(ann, () -> variants.add(map, Set.of(families)));
+        var own = Ids.next();
+        var step = as(ann, () -> places.all(map)).stream()
+                .filter(place -> place.id().equals(card("a")))
+                .findFirst()
+                .orElseThrow();
+        var add = new Operation.Add(
+                own,
+                "card",
+                requireNonNull(step.parentId()),
+                step.laneId(),
+                null,
+                null,
+                "Prams",
+                null,
+                null,
+                null,
+                null,
+                null);
+        as(ann, () -> boards.apply(map, family, BoardCommand.now(add)));
+        var item = as(ann, () -> placing.lift(map, List.of(own), ItemDraft.of(ItemKind.PAIN_POINT, "Prams")));
+        assertThat(ranked("Prams").item().places()).hasSize(1);
+
+        as(ann, () -> variants.archive(map, family));
+
+        assertThat(ranked("Prams").item().id()).isEqualTo(item);
+        assertThat(ranked("Prams").item().places()).isEmpty();
     }
 
     @Test

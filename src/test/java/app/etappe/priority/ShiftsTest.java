@@ -47,6 +47,13 @@ class ShiftsTest {
     }
 
     @Test
+    void item_that_fell_although_it_got_more_votes_was_passed_by_others() {
+        var shift = shift(stood(1, 4, 3, 0.4, 0.1), stood(3, 7, 3, 0.2, 0.1), false);
+
+        assertThat(shift).isEqualTo(new RankShift(-2, Reason.OTHERS, 0, NOVEMBER));
+    }
+
+    @Test
     void item_that_others_passed_did_nothing_itself() {
         var shift = shift(stood(1, 9, 3, 0.4, 0.1), stood(2, 9, 3, 0.3, 0.1), false);
 

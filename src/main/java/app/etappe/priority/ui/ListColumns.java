@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The list as a table for files: each figure a number in a column of its own, what it is counted out of in the next. A cell is a
- * text, a number, a day, or nothing where nobody was asked or nobody judged.
+ * text, a number, a day, or nothing where an item was in no round or nobody judged it; of nobody asked, nobody supports it.
  */
 class ListColumns {
 
@@ -75,7 +75,7 @@ class ListColumns {
                 all,
                 "round",
                 row -> row.lastVotes() == null ? null : text(row.lastVotes().roundTitle()));
-        add(all, "customers", row -> row.customers().isAsked() ? Listing.customersOf(row) : null);
+        add(all, "customers", Listing::customersOf);
         add(all, "asked", row -> row.support().asked());
         add(all, "contradicting", row -> row.support().coverage().contradicting());
         add(all, "anonymous", row -> row.support().coverage().anonymous());
