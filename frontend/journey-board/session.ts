@@ -6,10 +6,13 @@ import { BoardCommands } from './board-commands.ts';
 import { BOARD_KIND, documentOf } from './board-kind.ts';
 import { type Evidence, NO_EVIDENCE } from './evidence/evidence.ts';
 import { EvidenceArrival, type EvidenceFrame } from './evidence/frames.ts';
+import { FrameParts } from './frame-parts.ts';
 import type { SnapshotContent } from './frames.ts';
-import { ItemsArrival, type ItemsFrame } from './items/frames.ts';
+import type { ItemsFrame } from './items/frames.ts';
+import type { CarriedItem } from './items/items.ts';
 import { BoardModel } from './model.ts';
-import { PriorityArrival, type PriorityFrame } from './priority/frames.ts';
+import type { PriorityFrame } from './priority/frames.ts';
+import type { RankedItem } from './priority/priorities.ts';
 import type { Layer, LayersFrame, Op } from './protocol.ts';
 import type { SessionOptions } from './session-options.ts';
 
@@ -17,8 +20,8 @@ import type { SessionOptions } from './session-options.ts';
 export class BoardSession extends BoardCommands {
   readonly model: BoardModel;
   readonly #arrival = new EvidenceArrival();
-  readonly #ranked = new PriorityArrival();
-  readonly #itemsArrival = new ItemsArrival();
+  readonly #ranked = new FrameParts<RankedItem>();
+  readonly #itemsArrival = new FrameParts<CarriedItem>();
   #evidence: Evidence = NO_EVIDENCE;
 
   constructor(options: SessionOptions) {
@@ -56,9 +59,9 @@ export class BoardSession extends BoardCommands {
     } else if (notice.t === 'evidence') {
       this.#heard(notice as EvidenceFrame);
     } else if (notice.t === 'priority') {
-      const priorities = this.#ranked.take(notice as PriorityFrame);
-      if (priorities) {
-        this.events.emit('priorities', priorities);
+      const items = this.#ranked.take(notice as PriorityFrame);
+      if (items) {
+        this.events.emit('priorities', { items });
       }
     } else if (notice.t === 'items') {
       this.#carried(notice as ItemsFrame);

@@ -17,14 +17,3 @@ export const ITEMS_CHECK: Check = fields({
   items: list(fields({ id: text, kind: text, title: text, status: text, cards: list(text) })),
   more: optional(flag),
 });
-
-/** Puts the frames about items together. */
-export class ItemsArrival {
-  #begun: readonly CarriedItem[] = [];
-
-  /** All items of the map, with the last frame of them; null while more are to come. */
-  take({ first, items, more }: ItemsFrame): readonly CarriedItem[] | null {
-    this.#begun = first ? items : [...this.#begun, ...items];
-    return more ? null : this.#begun;
-  }
-}

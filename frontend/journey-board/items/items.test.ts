@@ -3,7 +3,7 @@ import { test } from 'node:test';
 import type { Board } from '../board.ts';
 import { BoardModel } from '../model.ts';
 import type { WireElement } from '../protocol.ts';
-import { ItemsArrival } from './frames.ts';
+import { FrameParts } from '../frame-parts.ts';
 import { type CarriedItem, Items } from './items.ts';
 
 const ELEMENTS: readonly WireElement[] = [
@@ -41,9 +41,9 @@ test('a card that was moved to a lane of something else carries nothing there', 
 });
 
 test('what comes in several frames is taken with the last of them, and the next first one begins anew', () => {
-  const arrival = new ItemsArrival();
+  const arrival = new FrameParts<CarriedItem>();
   const [one, two] = [item('one', 'dear'), item('two', 'moved')];
-  assert.equal(arrival.take({ t: 'items', first: true, items: [one], more: true }), null);
-  assert.deepEqual(arrival.take({ t: 'items', items: [two] }), [one, two]);
-  assert.deepEqual(arrival.take({ t: 'items', first: true, items: [two] }), [two]);
+  assert.equal(arrival.take({ first: true, items: [one], more: true }), null);
+  assert.deepEqual(arrival.take({ items: [two] }), [one, two]);
+  assert.deepEqual(arrival.take({ first: true, items: [two] }), [two]);
 });

@@ -1,10 +1,12 @@
 import { type Check, fields, flag, list, optional, text, whole } from '../../live/checks.ts';
 import type { NoticeFrame } from '../../live/protocol.ts';
-import { NO_PRIORITIES, type Priorities, type RankedItem } from './priorities.ts';
+import type { RankedItem } from './priorities.ts';
 
 /** How the pain points and opportunities of the map are ranked. Too many for one frame come in several. */
 export interface PriorityFrame extends NoticeFrame {
   readonly t: 'priority';
+  /** What was told before does not hold any more. */
+  readonly first?: boolean;
   readonly items: readonly RankedItem[];
   /** Another frame follows with more items. */
   readonly more?: boolean;
@@ -17,16 +19,4 @@ const item: Check = (value) => {
   return whole(rank) && wholeOrNull(priority) && wholeOrNull(votes) && flag(hurts) && list(text)(cards);
 };
 
-export const PRIORITY_CHECK: Check = fields({ items: list(item), more: optional(flag) });
-
-/** Puts the frames together. */
-export class PriorityArrival {
-  #begun: Priorities = NO_PRIORITIES;
-
-  /** All of it, with the last frame; null while more is to come. */
-  take({ items, more }: PriorityFrame): Priorities | null {
-    const all = { items: [...this.#begun.items, ...items] };
-    this.#begun = more ? all : NO_PRIORITIES;
-    return more ? null : all;
-  }
-}
+export const PRIORITY_CHECK: Check = fields({ first: optional(flag), items: list(item), more: optional(flag) });

@@ -1,8 +1,9 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { PriorityArrival, type PriorityFrame } from './frames.ts';
+import { FrameParts } from '../frame-parts.ts';
+import type { PriorityFrame } from './frames.ts';
 import { heatLevel, voteLevel } from './levels.ts';
-import { Priority } from './priorities.ts';
+import { Priority, type RankedItem } from './priorities.ts';
 
 const PRIORITY = new Priority({
   items: [
@@ -42,9 +43,15 @@ test('levels rise with heat and votes', () => {
 });
 
 test('frames that belong together are told once, and the next ones begin anew', () => {
-  const arrival = new PriorityArrival();
-  const frame = (rank: number, more?: boolean): PriorityFrame => ({ t: 'priority', items: [[rank, 1, 1, true, [`c${rank}`]]], more });
-  assert.equal(arrival.take(frame(1, true)), null);
-  assert.deepEqual(arrival.take(frame(2))?.items.map(([rank]) => rank), [1, 2]);
-  assert.deepEqual(arrival.take(frame(3))?.items.map(([rank]) => rank), [3]);
+  const arrival = new FrameParts<RankedItem>();
+  const frame = (rank: number, first?: boolean, more?: boolean): PriorityFrame => ({ t: 'priority', first, items: [[rank, 1, 1, true, [`c${rank}`]]], more });
+  assert.equal(arrival.take(frame(1, true, true)), null);
+  assert.deepEqual(arrival.take(frame(2))?.map(([rank]) => rank), [1, 2]);
+  assert.deepEqual(arrival.take(frame(3, true))?.map(([rank]) => rank), [3]);
+});
+
+test('a telling that broke off leaves nothing in the next', () => {
+  const arrival = new FrameParts<RankedItem>();
+  arrival.take({ first: true, items: [[1, 1, 1, true, ['gone']]], more: true });
+  assert.deepEqual(arrival.take({ first: true, items: [[2, 1, 1, true, ['b']]] })?.map(([rank]) => rank), [2]);
 });

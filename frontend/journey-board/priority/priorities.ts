@@ -33,10 +33,6 @@ export class Priority {
     items.forEach(([, , , , cards], index) => cards.forEach((card) => this.#byCard.set(card, index)));
   }
 
-  get empty(): boolean {
-    return this.#items.length === 0;
-  }
-
   /** @param places ids of elements, those without an item included */
   of(places: Iterable<string>): Summary {
     const found = new Set<number>();

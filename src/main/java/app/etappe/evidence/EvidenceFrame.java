@@ -1,6 +1,7 @@
 package app.etappe.evidence;
 
 import app.etappe.interview.Stance;
+import app.etappe.journey.FrameParts;
 import com.fasterxml.jackson.annotation.JsonFormat;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
@@ -36,7 +37,7 @@ record EvidenceFrame(
 
     /** All of it, in as many frames as it needs. */
     static List<EvidenceFrame> of(List<Cut> segments, List<Someone> people, List<Place> said) {
-        var parts = parts(said);
+        var parts = FrameParts.of(said, place -> PLACE + place.by().size(), MOST);
         var frames = new ArrayList<EvidenceFrame>();
         for (var part : parts) {
             boolean first = frames.isEmpty();
@@ -44,23 +45,6 @@ record EvidenceFrame(
             frames.add(new EvidenceFrame(first ? segments : null, first ? people : null, part, more));
         }
         return frames;
-    }
-
-    private static List<List<Place>> parts(List<Place> said) {
-        var parts = new ArrayList<List<Place>>();
-        var part = new ArrayList<Place>();
-        int size = 0;
-        for (var place : said) {
-            if (size >= MOST) {
-                parts.add(part);
-                part = new ArrayList<>();
-                size = 0;
-            }
-            part.add(place);
-            size += PLACE + place.by().size();
-        }
-        parts.add(part);
-        return parts;
     }
 
     @JsonProperty

@@ -1,5 +1,6 @@
 package app.etappe.painpoint;
 
+import app.etappe.journey.FrameParts;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.ArrayList;
@@ -44,28 +45,11 @@ record ItemFrame(
 
     /** All of it, in as many frames as it needs. */
     static List<ItemFrame> of(List<Carried> items) {
-        var parts = parts(items);
+        var parts = FrameParts.of(items, Carried::size, MOST);
         var frames = new ArrayList<ItemFrame>();
         for (int i = 0; i < parts.size(); i++) {
             frames.add(new ItemFrame(i == 0 ? Boolean.TRUE : null, parts.get(i), i < parts.size() - 1 ? true : null));
         }
         return frames;
-    }
-
-    private static List<List<Carried>> parts(List<Carried> items) {
-        var parts = new ArrayList<List<Carried>>();
-        var part = new ArrayList<Carried>();
-        int size = 0;
-        for (var item : items) {
-            if (size >= MOST) {
-                parts.add(part);
-                part = new ArrayList<>();
-                size = 0;
-            }
-            part.add(item);
-            size += item.size();
-        }
-        parts.add(part);
-        return parts;
     }
 }

@@ -69,6 +69,13 @@ public class ItemService {
         return items.references(workspaceId, ids);
     }
 
+    /** All of a kind, by title. */
+    @Transactional(readOnly = true)
+    public List<ItemReference> references(UUID workspaceId, ItemKind kind) {
+        access.requireRead(workspaceId);
+        return items.references(workspaceId, kind);
+    }
+
     /** All that is said of an item. */
     @Transactional(readOnly = true)
     public ItemDetails details(UUID itemId) {

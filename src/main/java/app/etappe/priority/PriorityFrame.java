@@ -1,5 +1,6 @@
 package app.etappe.priority;
 
+import app.etappe.journey.FrameParts;
 import com.fasterxml.jackson.annotation.JsonFormat;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
@@ -13,10 +14,14 @@ import org.jspecify.annotations.Nullable;
  * How what stands on a map is ranked, for all who look at it. The page sums up, since only it knows what stands where in a
  * variant.
  *
+ * @param first true in the first of the frames; else null
  * @param more true where another frame brings more items; else null
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
-record PriorityFrame(List<Placed> items, @Nullable Boolean more) {
+record PriorityFrame(
+        @Nullable Boolean first,
+        List<Placed> items,
+        @Nullable Boolean more) {
 
     static final String KIND = "priority";
 
@@ -25,22 +30,13 @@ record PriorityFrame(List<Placed> items, @Nullable Boolean more) {
 
     /** All of them, in as many frames as they need. */
     static List<PriorityFrame> of(List<Placed> items) {
-        var parts = new ArrayList<List<Placed>>();
-        var part = new ArrayList<Placed>();
-        int size = 0;
-        for (var item : items) {
-            if (size >= MOST) {
-                parts.add(part);
-                part = new ArrayList<>();
-                size = 0;
-            }
-            part.add(item);
-            size += 1 + item.cards().size();
+        var parts = FrameParts.of(items, item -> 1 + item.cards().size(), MOST);
+        var frames = new ArrayList<PriorityFrame>();
+        for (int i = 0; i < parts.size(); i++) {
+            frames.add(
+                    new PriorityFrame(i == 0 ? Boolean.TRUE : null, parts.get(i), i < parts.size() - 1 ? true : null));
         }
-        parts.add(part);
-        return parts.stream()
-                .map(some -> new PriorityFrame(some, some == parts.getLast() ? null : Boolean.TRUE))
-                .toList();
+        return frames;
     }
 
     @JsonProperty

@@ -53,6 +53,10 @@ class ItemRights implements RightsRows {
                         Person.MEMBERS,
                         scene -> items(scene).list(scene.workspace())),
                 inWorkspace(
+                        "ItemService.references(UUID, ItemKind)",
+                        Person.MEMBERS,
+                        scene -> items(scene).references(scene.workspace(), ItemKind.PAIN_POINT)),
+                inWorkspace(
                         "ItemService.references(UUID, Collection)",
                         Person.MEMBERS,
                         scene -> items(scene).references(scene.workspace(), List.of())),

@@ -2,6 +2,7 @@ package app.etappe.painpoint.ui;
 
 import app.etappe.base.ui.Choice;
 import app.etappe.journey.MapService;
+import app.etappe.painpoint.FurtherCriterion;
 import app.etappe.painpoint.ItemDecisionService;
 import app.etappe.painpoint.ItemDetails;
 import app.etappe.painpoint.ItemDraft;
@@ -18,6 +19,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -33,6 +35,7 @@ class ItemActs {
     private final LeverService levers;
     private final MemberService members;
     private final MapService maps;
+    private final FurtherCriterion further;
 
     ItemActs(
             ItemService items,
@@ -40,13 +43,15 @@ class ItemActs {
             ItemDecisionService deciding,
             LeverService levers,
             MemberService members,
-            MapService maps) {
+            MapService maps,
+            FurtherCriterion further) {
         this.items = items;
         this.judging = judging;
         this.deciding = deciding;
         this.levers = levers;
         this.members = members;
         this.maps = maps;
+        this.further = further;
     }
 
     ItemDetails read(UUID itemId) {
@@ -63,6 +68,15 @@ class ItemActs {
 
     void judge(ItemDetails seen, Judged what, @Nullable Integer value) {
         judging.judge(seen.summary().id(), what, value, seen.summary().version());
+    }
+
+    /** What the workspace's own criterion is called; empty where it weighs none. */
+    Optional<String> furtherCriterion(UUID workspaceId) {
+        return further.nameIn(workspaceId);
+    }
+
+    void judgeFurther(ItemDetails seen, @Nullable Integer value, String why) {
+        judging.judgeFurther(seen.summary().id(), value, why, seen.summary().version());
     }
 
     void decide(ItemDetails seen, ItemStatus status, String reason) {
@@ -98,8 +112,7 @@ class ItemActs {
 
     /** The items of the other kind, which answer it or are answered by it. */
     List<Choice> counterparts(ItemDetails item) {
-        return items.list(item.workspaceId()).stream()
-                .filter(other -> other.kind() == item.summary().kind().counterpart())
+        return items.references(item.workspaceId(), item.summary().kind().counterpart()).stream()
                 .map(other -> new Choice(other.id(), other.title()))
                 .toList();
     }

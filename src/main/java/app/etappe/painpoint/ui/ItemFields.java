@@ -32,6 +32,7 @@ class ItemFields extends Composite<Div> {
     private final Div judging = new Div();
     private final DescriptionFields description;
     private final DecisionFields decisions;
+    private final @Nullable FurtherFields further;
     private final Div places = new Div();
     private transient ItemDetails item;
 
@@ -44,7 +45,15 @@ class ItemFields extends Composite<Div> {
         judging.addClassName("etappe-item-row");
         Stream.of(Judged.SEVERITY, Judged.IMPACT, Judged.EFFORT).forEach(this::addJudgement);
         getContent().addClassName("etappe-item");
-        getContent().add(attempt, description, judging, head("item.head.decisions"), decisions, places);
+        further = acts.furtherCriterion(item.workspaceId())
+                .map(name ->
+                        new FurtherFields(name, (value, why) -> write(() -> acts.judgeFurther(this.item, value, why))))
+                .orElse(null);
+        getContent().add(attempt, description, judging);
+        if (further != null) {
+            getContent().add(further);
+        }
+        getContent().add(head("item.head.decisions"), decisions, places);
         show();
     }
 
@@ -95,6 +104,9 @@ class ItemFields extends Composite<Div> {
             field.show(item.summary().judgement(what), names);
             field.setReadOnly(!item.mayEdit());
         });
+        if (further != null) {
+            further.show(item, names);
+        }
         decisions.show(item, names);
         showPlaces();
     }
@@ -112,7 +124,7 @@ class ItemFields extends Composite<Div> {
     }
 
     private Stream<UUID> accounts() {
-        var judges = judgements.keySet().stream()
+        var judges = Stream.of(Judged.values())
                 .map(what -> item.summary().judgement(what))
                 .filter(Objects::nonNull)
                 .map(Judgement::by);

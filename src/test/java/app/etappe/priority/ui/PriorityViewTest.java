@@ -18,6 +18,7 @@ import app.etappe.testing.ResearchViewTest;
 import app.etappe.testing.Visitor;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextField;
 import java.nio.charset.StandardCharsets;
@@ -111,6 +112,25 @@ class PriorityViewTest extends ResearchViewTest {
 
         assertThat(summary(tickets).impact()).extracting("value", "by").containsExactly(8, ann);
         assertThat(summary(tickets).effort()).extracting("value").isEqualTo(3);
+    }
+
+    @Test
+    void criterion_of_the_workspace_is_judged_where_it_has_a_weight() {
+        as(ann, () -> weights.change(rail, new Weights(30, 30, 20, 20, "Strategy"), "It matters to the board"));
+        var page = at(ed, "");
+
+        press(page, tickets);
+        press(page, tickets);
+        assertThat(page.field(Select.class, "Strategy, 0 to 10").getValue()).isNull();
+        as(
+                ed,
+                () -> judging.judgeFurther(
+                        tickets, 10, "Lisbon", summary(tickets).version()));
+        page.click("Close");
+        press(page, tickets);
+
+        assertThat(page.field(Select.class, "Strategy, 0 to 10").getValue()).isEqualTo(10);
+        assertThat(page.field(TextField.class, "Why, for Strategy").getValue()).isEqualTo("Lisbon");
     }
 
     @Test
@@ -263,6 +283,14 @@ class PriorityViewTest extends ResearchViewTest {
         detail.put("x", x);
         detail.put("y", y);
         page.send(page.find(PriorityMatrix.class).single(), "matrix-place", Map.of("event.detail", detail));
+    }
+
+    /** The bubble of an item; the second press opens it. */
+    private static void press(Visitor page, UUID item) {
+        page.send(
+                page.find(PriorityMatrix.class).single(),
+                "matrix-select",
+                Map.of("event.detail", Map.of("id", item.toString())));
     }
 
     private static TextField textOf(Visitor page) {
