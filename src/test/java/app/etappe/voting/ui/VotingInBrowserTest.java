@@ -147,13 +147,14 @@ class VotingInBrowserTest extends BrowserTest {
         assertThat(gils.getByText("4 of 5 votes left")).isVisible();
         var first = fays.getByLabel("Link for Gil").inputValue();
 
-        button(fays, "More for Gil").click();
-        fays.getByRole(AriaRole.MENUITEM, new Page.GetByRoleOptions().setName("New link"))
-                .click();
+        for (var entry : List.of("More for Gil", "New link")) {
+            fays.getByRole(AriaRole.MENUITEM, new Page.GetByRoleOptions().setName(entry))
+                    .click();
+        }
 
         assertThat(fays.getByLabel("Link for Gil")).not().hasValue(first);
         assertThat(gils.getByText("This link is not known here")).isVisible();
-        assertThat(gils.getByText(LATE)).hasCount(0);
+        assertThat(gils.getByText(LATE)).isHidden();
         gils.navigate(linkOfGil(fays));
         button(gils, "Take part in this browser").click();
         assertThat(gils.getByText("4 of 5 votes left")).isVisible();
