@@ -173,6 +173,9 @@ abstract class VotingTests extends VotingFixture {
             voters.add(voter);
         }
         var round = open(workspace, draft(both, 99, 99, true));
+        // Fewer than three voters give no figures, and the end may come before any of those below.
+        var early = voters.subList(0, 3);
+        early.forEach(voter -> votes(voter, round, late));
 
         var accepted = atOnce(
                 100,
@@ -187,7 +190,7 @@ abstract class VotingTests extends VotingFixture {
         var counted = as(ed, () -> results.of(round)).items().stream()
                 .mapToInt(RoundItemResult::votes)
                 .sum();
-        assertThat(counted).isEqualTo(accepted);
+        assertThat(counted).isEqualTo(accepted + early.size());
         assertThat(rows("voting_ballot", round) + rows("voting_vote", round)).isZero();
     }
 
