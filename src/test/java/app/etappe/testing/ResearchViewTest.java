@@ -13,7 +13,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 public abstract class ResearchViewTest extends ViewTest {
 
     @Autowired
-    private WorkspaceService workspaces;
+    protected WorkspaceService workspaces;
 
     @Autowired
     private People people;

@@ -21,6 +21,7 @@ import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -40,6 +41,7 @@ class DecisionFields extends Composite<Div> {
     }
 
     private final Deciding deciding;
+    private final transient List<Choice> members;
     private final ChoiceField owner = new ChoiceField(getTranslation("item.field.owner"));
     private final DatePicker due = new DatePicker(getTranslation("item.field.due"));
     private final Select<ItemStatus> status = new Select<>();
@@ -49,6 +51,7 @@ class DecisionFields extends Composite<Div> {
 
     DecisionFields(ItemDetails item, List<Choice> members, Deciding deciding) {
         this.deciding = deciding;
+        this.members = members;
         owner.offer(members, item.summary().ownerId());
         owner.addValueChangeListener(change -> {
             if (change.isFromClient()) {
@@ -81,15 +84,26 @@ class DecisionFields extends Composite<Div> {
 
     /** What was stored. */
     void show(ItemDetails item, Map<UUID, String> names) {
+        status.setValue(item.summary().status());
+        reason.clear();
+        follow(item, names);
+    }
+
+    /** Shows what others have stored; what is being decided stays. */
+    void follow(ItemDetails item, Map<UUID, String> names) {
         boolean fixed = !item.mayDecide();
         owner.setReadOnly(fixed);
         due.setReadOnly(fixed);
         status.setReadOnly(fixed);
         reason.setVisible(!fixed);
         decide.setVisible(!fixed);
+        if (!Objects.equals(owner.id(), item.summary().ownerId())) {
+            owner.offer(members, item.summary().ownerId());
+        }
         due.setValue(item.summary().due());
-        status.setValue(item.summary().status());
-        reason.clear();
+        if (reason.isEmpty()) {
+            status.setValue(item.summary().status());
+        }
         history.removeAll();
         item.decisions().forEach(decision -> history.add(line(decision, names)));
     }

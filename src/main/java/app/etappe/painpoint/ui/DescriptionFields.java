@@ -6,7 +6,6 @@ import app.etappe.base.ui.ChoiceField;
 import app.etappe.painpoint.ItemDetails;
 import app.etappe.painpoint.ItemDraft;
 import app.etappe.painpoint.ItemLink;
-import app.etappe.painpoint.ItemReference;
 import com.vaadin.flow.component.AbstractField.ComponentValueChangeEvent;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.combobox.MultiSelectComboBox;
@@ -15,6 +14,7 @@ import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.function.SerializableConsumer;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -29,14 +29,21 @@ class DescriptionFields extends Composite<Div> {
     private final ChoiceField lever = new ChoiceField(getTranslation("item.field.lever"));
     private final MultiSelectComboBox<Choice> answers = new MultiSelectComboBox<>();
     private final LinkFields links = new LinkFields(this::changeLinks);
+    private final Typing typing = new Typing();
     private final SerializableConsumer<ItemDraft> changed;
     private transient ItemDraft present;
+    private transient List<Choice> levers;
+    private transient List<Choice> counterparts;
 
     /** @param counterparts what can answer the item, or be answered by it */
     DescriptionFields(
             ItemDetails item, List<Choice> levers, List<Choice> counterparts, SerializableConsumer<ItemDraft> changed) {
         this.changed = changed;
         this.present = item.draft();
+        this.levers = levers;
+        this.counterparts = counterparts;
+        typing.watch(title);
+        typing.watch(description);
         title.setMaxLength(Texts.TITLE);
         title.addValueChangeListener(this::change);
         description.setMaxLength(Texts.DESCRIPTION);
@@ -49,16 +56,17 @@ class DescriptionFields extends Composite<Div> {
                 getTranslation("item.field.answers." + item.summary().kind().code()));
         answers.setItemLabelGenerator(Choice::name);
         answers.setItems(counterparts);
-        answers.setValue(chosen(item, counterparts));
+        answers.setValue(chosen(present));
         answers.addValueChangeListener(this::change);
         getContent().addClassName("etappe-item-part");
         getContent().add(title, description, lever, answers, links);
         show(item);
     }
 
-    private static Set<Choice> chosen(ItemDetails item, List<Choice> counterparts) {
-        var ids = item.answers().stream().map(ItemReference::id).collect(Collectors.toSet());
-        return counterparts.stream().filter(choice -> ids.contains(choice.id())).collect(Collectors.toSet());
+    private Set<Choice> chosen(ItemDraft draft) {
+        return counterparts.stream()
+                .filter(choice -> draft.answers().contains(choice.id()))
+                .collect(Collectors.toSet());
     }
 
     /** What was stored. */
@@ -67,6 +75,37 @@ class DescriptionFields extends Composite<Div> {
         title.setValue(item.summary().title());
         description.setValue(item.description());
         links.show(item.links(), item.mayEdit());
+        links.clear();
+        allow(item);
+    }
+
+    /**
+     * Shows what others have stored.
+     *
+     * @return whether words of its reader stay in the way of it
+     */
+    boolean follow(ItemDetails item, List<Choice> offeredLevers, List<Choice> offeredCounterparts) {
+        var now = item.draft();
+        boolean overtaken = typing.follow(title, present.title(), now.title());
+        overtaken |= typing.follow(description, present.description(), now.description());
+        if (!offeredLevers.equals(levers) || !Objects.equals(now.leverId(), lever.id())) {
+            levers = offeredLevers;
+            lever.offer(levers, now.leverId());
+        }
+        if (!offeredCounterparts.equals(counterparts) || !now.answers().equals(present.answers())) {
+            counterparts = offeredCounterparts;
+            answers.setItems(counterparts);
+            answers.setValue(chosen(now));
+        }
+        links.show(item.links(), item.mayEdit());
+        allow(item);
+        if (!overtaken) {
+            present = now;
+        }
+        return overtaken;
+    }
+
+    private void allow(ItemDetails item) {
         title.setReadOnly(!item.mayEdit());
         description.setReadOnly(!item.mayEdit());
         lever.setReadOnly(!item.mayEdit());

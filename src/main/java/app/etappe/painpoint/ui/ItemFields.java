@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 
 /** All of an item; whatever its reader changes is stored as soon as the field is left. */
 @StyleSheet("assets/items.css")
-class ItemFields extends Composite<Div> {
+public class ItemFields extends Composite<Div> {
 
     private static final long serialVersionUID = 1L;
 
@@ -55,6 +55,22 @@ class ItemFields extends Composite<Div> {
         }
         getContent().add(head("item.head.decisions"), decisions, places);
         show();
+    }
+
+    /**
+     * Shows what others have changed. Where its reader is writing, the words stay; what they write over is refused.
+     *
+     * @param now the same item, as its reader may see it now
+     */
+    public void followUp(ItemDetails now) {
+        boolean overtaken = description.follow(now, acts.levers(now), acts.counterparts(now));
+        if (!overtaken) {
+            item = now;
+        }
+        var names = names(now);
+        showJudgements(now, names);
+        decisions.follow(now, names);
+        showPlaces(now);
     }
 
     private class Deciding implements DecisionFields.Deciding {
@@ -98,24 +114,28 @@ class ItemFields extends Composite<Div> {
     }
 
     private void show() {
-        var names = acts.names(item.workspaceId(), accounts().collect(Collectors.toSet()));
+        var names = names(item);
         description.show(item);
-        judgements.forEach((what, field) -> {
-            field.show(item.summary().judgement(what), names);
-            field.setReadOnly(!item.mayEdit());
-        });
-        if (further != null) {
-            further.show(item, names);
-        }
+        showJudgements(item, names);
         decisions.show(item, names);
-        showPlaces();
+        showPlaces(item);
     }
 
-    private void showPlaces() {
+    private void showJudgements(ItemDetails shown, Map<UUID, String> names) {
+        judgements.forEach((what, field) -> {
+            field.show(shown.summary().judgement(what), names);
+            field.setReadOnly(!shown.mayEdit());
+        });
+        if (further != null) {
+            further.show(shown, names);
+        }
+    }
+
+    private void showPlaces(ItemDetails shown) {
         places.removeAll();
-        var cards = item.summary().places();
+        var cards = shown.summary().places();
         if (!cards.isEmpty()) {
-            places.add(head("item.head.places"), new ItemPlacesList(cards, acts.maps(item.summary())));
+            places.add(head("item.head.places"), new ItemPlacesList(cards, acts.maps(shown.summary())));
         }
     }
 
@@ -123,11 +143,12 @@ class ItemFields extends Composite<Div> {
         return new H3(getTranslation(key));
     }
 
-    private Stream<UUID> accounts() {
+    private Map<UUID, String> names(ItemDetails shown) {
         var judges = Stream.of(Judged.values())
-                .map(what -> item.summary().judgement(what))
+                .map(what -> shown.summary().judgement(what))
                 .filter(Objects::nonNull)
                 .map(Judgement::by);
-        return Stream.concat(judges, item.decisions().stream().map(ItemDecision::by));
+        var deciders = shown.decisions().stream().map(ItemDecision::by);
+        return acts.names(shown.workspaceId(), Stream.concat(judges, deciders).collect(Collectors.toSet()));
     }
 }

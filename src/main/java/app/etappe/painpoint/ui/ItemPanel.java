@@ -8,13 +8,14 @@ import app.etappe.base.ui.NameDialog;
 import app.etappe.base.ui.RefusalTexts;
 import app.etappe.painpoint.ItemDetails;
 import app.etappe.painpoint.ItemKind;
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.function.SerializableConsumer;
 import com.vaadin.flow.function.SerializableRunnable;
 import com.vaadin.flow.spring.annotation.SpringComponent;
 import java.util.UUID;
+import org.springframework.beans.factory.ObjectProvider;
 
 /**
  * Shows items, for every page that speaks of them. What its reader may not do is not offered; what is changed is stored at
@@ -24,9 +25,13 @@ import java.util.UUID;
 public class ItemPanel {
 
     private final ItemActs acts;
+    private final ItemPage page;
+    private final ObjectProvider<ItemExtra> extras;
 
-    ItemPanel(ItemActs acts) {
+    ItemPanel(ItemActs acts, ItemPage page, ObjectProvider<ItemExtra> extras) {
         this.acts = acts;
+        this.page = page;
+        this.extras = extras;
     }
 
     /** Opens all of an item; a message says where it is gone. */
@@ -45,18 +50,42 @@ public class ItemPanel {
                 .open();
     }
 
-    private void open(ItemDetails item) {
-        new ItemDialog(item, new ItemFields(acts, item), shown -> askToDelete(item, shown)).open();
+    /** All that is said of an item, in fields that its reader may change as far as they have the right. */
+    public ItemFields fields(ItemDetails item) {
+        return new ItemFields(acts, item);
     }
 
-    private void askToDelete(ItemDetails item, Dialog shown) {
+    /**
+     * What features have to say of an item, and what else can be done with it.
+     *
+     * @param gone told when the item is no more
+     */
+    public Component head(ItemDetails item, SerializableRunnable gone) {
+        var head =
+                new ItemHead(extras.orderedStream().map(extra -> extra.of(item)).toList());
+        if (item.mayEdit()) {
+            head.add(translate("item.delete.ask"), () -> askToDelete(item, gone));
+        }
+        return head;
+    }
+
+    private void open(ItemDetails item) {
+        var dialog = new ItemDialog(
+                item,
+                fields(item),
+                page.address(item.workspaceId(), item.summary().id()));
+        dialog.head(head(item, dialog::close));
+        dialog.open();
+    }
+
+    private void askToDelete(ItemDetails item, SerializableRunnable gone) {
         new DeletionDialog(
                         translate("item.delete", item.summary().title()),
                         translate("item.delete.text"),
                         translate("item.delete.action"),
                         () -> attempt(() -> {
                             acts.delete(item);
-                            shown.close();
+                            gone.run();
                         }))
                 .open();
     }

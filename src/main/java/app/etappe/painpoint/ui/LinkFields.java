@@ -43,6 +43,10 @@ class LinkFields extends Composite<Div> {
         list.removeAll();
         present.forEach(link -> list.add(item(link, mayEdit)));
         adding.setVisible(mayEdit);
+    }
+
+    /** Drops what was entered. */
+    void clear() {
         address.clear();
         title.clear();
     }

@@ -15,14 +15,14 @@ import org.springframework.beans.factory.DisposableBean;
 import org.springframework.transaction.event.TransactionPhase;
 import org.springframework.transaction.event.TransactionalEventListener;
 
-/** Keeps the ranked lists that are open on this node up to date. */
+/** Keeps the ranked lists and the pages of items that are open on this node up to date. */
 @SpringComponent
 class OpenPriorityPages implements DisposableBean {
 
-    private final OpenPages<PriorityView> pages = new OpenPages<>("priority-", PriorityView::followUp);
+    private final OpenPages<PriorityPage> pages = new OpenPages<>("priority-", PriorityPage::followUp);
 
     /** Keeps a page up to date until it is closed. */
-    void opened(PriorityView page, UI window) {
+    void opened(PriorityPage page, UI window) {
         pages.opened(page, window);
     }
 

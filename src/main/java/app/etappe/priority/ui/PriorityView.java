@@ -1,16 +1,13 @@
 package app.etappe.priority.ui;
 
-import app.etappe.base.Refusal;
 import app.etappe.base.ui.Choice;
 import app.etappe.base.ui.PageWork;
-import app.etappe.base.ui.WorkspacePage;
 import app.etappe.painpoint.ItemPlacingService;
 import app.etappe.priority.RankedItem;
 import app.etappe.priority.SavedViewService;
 import app.etappe.voting.ui.OpenRoundBar;
 import app.etappe.workspace.Right;
 import app.etappe.workspace.WorkspaceAccess;
-import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -28,7 +25,7 @@ import org.jspecify.annotations.Nullable;
 @Route("w/:workspaceId/pain-points")
 @PermitAll
 @StyleSheet("assets/priority.css")
-class PriorityView extends WorkspacePage {
+class PriorityView extends PriorityPage {
 
     private static final long serialVersionUID = 1L;
 
@@ -37,7 +34,6 @@ class PriorityView extends WorkspacePage {
     private final transient JudgingActions judging;
     private final transient ListActions actions;
     private final transient WorkspaceAccess access;
-    private final transient OpenPriorityPages openPages;
     private final OpenRoundBar openRounds;
     private final PriorityHeader header;
     private final SavedViewsMenu views;
@@ -62,14 +58,13 @@ class PriorityView extends WorkspacePage {
             OpenRoundBar openRounds,
             WorkspaceAccess access,
             OpenPriorityPages openPages) {
-        super("priority.title");
+        super("priority.title", openPages);
         this.reader = reader;
         this.placing = placing;
         this.judging = judging;
         this.actions = actions;
         this.openRounds = openRounds;
         this.access = access;
-        this.openPages = openPages;
         views = new SavedViewsMenu(
                 savedViews, this::open, () -> ListAddress.write(query).getQueryString());
         header = new PriorityHeader(
@@ -83,11 +78,6 @@ class PriorityView extends WorkspacePage {
 
     static String address(UUID workspaceId) {
         return "w/" + workspaceId + "/pain-points";
-    }
-
-    @Override
-    protected void onAttach(AttachEvent attached) {
-        openPages.opened(this, attached.getUI());
     }
 
     @Override
@@ -108,19 +98,15 @@ class PriorityView extends WorkspacePage {
         showRows(present);
     }
 
-    /** Shows what changed meanwhile. */
-    void followUp() {
-        try {
-            show();
-        } catch (Refusal gone) {
-            getUI().ifPresent(ui -> ui.navigate("w/" + workspaceId()));
-        }
-    }
-
-    /** Whether any of these maps is among those whose items it lists. */
+    @Override
     boolean showsAny(Set<UUID> mapIds) {
         var present = listing;
         return present != null && present.maps().stream().map(Choice::id).anyMatch(mapIds::contains);
+    }
+
+    @Override
+    Location wayOut() {
+        return new Location("w/" + workspaceId());
     }
 
     private void showRows(Listing present) {

@@ -1,0 +1,124 @@
+package app.etappe.priority.ui;
+
+import app.etappe.base.Refusal;
+import app.etappe.painpoint.ItemDetails;
+import app.etappe.painpoint.ItemPlace;
+import app.etappe.painpoint.ItemService;
+import app.etappe.painpoint.ui.ItemFields;
+import app.etappe.painpoint.ui.ItemPanel;
+import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.Header;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.Location;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.PermitAll;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** All of one item: what is said, judged and decided of it. */
+@Route("w/:workspaceId/pain-points/:itemId")
+@PermitAll
+@StyleSheet("assets/priority.css")
+class ItemView extends PriorityPage {
+
+    private static final long serialVersionUID = 1L;
+
+    private final transient ItemService items;
+    private final transient ItemPanel panel;
+    private final Anchor list = new Anchor();
+    private final H1 title = new H1();
+    private final Div head = new Div();
+    private final Section said = new Section();
+    private transient @Nullable ItemDetails shown;
+    private @Nullable ItemFields fields;
+    private @Nullable UUID itemId;
+
+    ItemView(ItemService items, ItemPanel panel, OpenPriorityPages openPages) {
+        super("priority.title", openPages);
+        this.items = items;
+        this.panel = panel;
+        list.addClassName("etappe-item-back");
+        title.getElement().setAttribute("dir", "auto");
+        head.addClassName("etappe-desk-actions");
+        said.addClassName("etappe-panel-card");
+        said.getElement().setAttribute("aria-label", getTranslation("priority.item.said"));
+        var header = new Header(list, title, head);
+        header.addClassName("etappe-item-header");
+        getContent().addClassName("etappe-item-page");
+        getContent().add(header, said);
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        itemId = id(event, "itemId");
+        super.beforeEnter(event);
+    }
+
+    @Override
+    protected void show() {
+        var item = read();
+        fields = panel.fields(item);
+        said.removeAll();
+        said.add(fields);
+        head.removeAll();
+        head.add(panel.head(item, this::leave));
+        tell(item);
+    }
+
+    @Override
+    void follow() {
+        var item = read();
+        if (fields != null) {
+            fields.followUp(item);
+        }
+        tell(item);
+    }
+
+    /** @throws Refusal {@code not-found} also where the item is one of another workspace than the address says */
+    private ItemDetails read() {
+        if (itemId == null) {
+            throw Refusal.notFound();
+        }
+        var item = items.details(itemId);
+        if (!item.workspaceId().equals(workspaceId())) {
+            throw Refusal.notFound();
+        }
+        return item;
+    }
+
+    private void tell(ItemDetails item) {
+        shown = item;
+        list.setHref(wayOut().getPathWithQueryParameters());
+        list.setText(getTranslation("priority.kind." + item.summary().kind().code()));
+        title.setText(item.summary().title());
+        getUI().ifPresent(ui -> ui.getPage().setTitle(getPageTitle()));
+    }
+
+    @Override
+    boolean showsAny(Set<UUID> mapIds) {
+        var present = shown;
+        return present != null
+                && present.summary().places().stream().map(ItemPlace::mapId).anyMatch(mapIds::contains);
+    }
+
+    /** The list that the item stands in. */
+    @Override
+    Location wayOut() {
+        var present = shown;
+        var query = present == null
+                ? ListQuery.ALL
+                : ListQuery.ALL.with(present.summary().kind());
+        return new Location(PriorityView.address(workspaceId()), ListAddress.write(query));
+    }
+
+    @Override
+    public String getPageTitle() {
+        var present = shown;
+        return present == null ? super.getPageTitle() : present.summary().title() + " – " + getTranslation("app.name");
+    }
+}
