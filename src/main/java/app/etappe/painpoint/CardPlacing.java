@@ -32,10 +32,11 @@ class CardPlacing {
     /**
      * Puts the item on the cards; those that carry it already stay.
      *
+     * @return whether there was any that did not
      * @throws Refusal {@code cards-none}, {@code wrong-lane}, {@code card-lifted}, {@code limit-item-places} (limit), and
      *     {@code not-found} for what is no card on the map, or removed
      */
-    void put(Item item, UUID mapId, Collection<UUID> cardIds) {
+    boolean put(Item item, UUID mapId, Collection<UUID> cardIds) {
         var wanted = limited(cardIds);
         requireCards(item, mapId, wanted);
         var placed = placements.some(mapId, wanted);
@@ -51,6 +52,7 @@ class CardPlacing {
             // A microsecond apart, so that they stay in this order.
             placements.persist(new StoredPlace(card, item.id(), mapId, by, now.plusNanos(1_000L * i++)));
         }
+        return !wanted.isEmpty();
     }
 
     /** @throws Refusal {@code limit-item-places} (limit) */

@@ -231,6 +231,11 @@ class Item {
         return ownerId;
     }
 
+    @Nullable
+    LocalDate due() {
+        return due;
+    }
+
     UUID authorId() {
         return authorId;
     }

@@ -13,7 +13,6 @@ import java.time.LocalDate;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -33,7 +32,7 @@ public class ItemDecisionService {
     private final WorkspaceDays days;
     private final Items items;
     private final CurrentUser currentUser;
-    private final ApplicationEventPublisher events;
+    private final ItemNews news;
     private final Clock clock;
 
     ItemDecisionService(
@@ -42,14 +41,14 @@ public class ItemDecisionService {
             WorkspaceDays days,
             Items items,
             CurrentUser currentUser,
-            ApplicationEventPublisher events,
+            ItemNews news,
             Clock clock) {
         this.access = access;
         this.workspaces = workspaces;
         this.days = days;
         this.items = items;
         this.currentUser = currentUser;
-        this.events = events;
+        this.news = news;
         this.clock = clock;
     }
 
@@ -72,7 +71,7 @@ public class ItemDecisionService {
             item.decide(status, today);
             var decision = new ItemDecision(status, checked(reason), currentUser.requireId(), clock.instant(), today);
             items.persist(new StoredDecision(Ids.next(), item.id(), decision));
-            tell(item);
+            news.told(item, ItemChangeKind.DECIDED, status.name());
         }
     }
 
@@ -97,8 +96,9 @@ public class ItemDecisionService {
             if (ownerId != null && !workspaces.can(Right.READ, item.workspaceId(), ownerId)) {
                 throw new Refusal("owner-unknown");
             }
+            var before = ItemState.of(item);
             item.assign(ownerId);
-            tell(item);
+            news.changed(item, before);
         }
     }
 
@@ -113,12 +113,9 @@ public class ItemDecisionService {
     public void expect(Map<UUID, Long> seen, @Nullable LocalDate due) {
         Days.require(due);
         for (var item : Bulk.lock(seen, access::lockToDecide)) {
+            var before = ItemState.of(item);
             item.expect(due);
-            tell(item);
+            news.changed(item, before);
         }
-    }
-
-    private void tell(Item item) {
-        events.publishEvent(new ItemsChanged(item.workspaceId()));
     }
 }

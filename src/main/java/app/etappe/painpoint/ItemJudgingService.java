@@ -5,7 +5,6 @@ import app.etappe.security.CurrentUser;
 import java.time.Clock;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -18,13 +17,13 @@ public class ItemJudgingService {
 
     private final ItemAccess access;
     private final CurrentUser currentUser;
-    private final ApplicationEventPublisher events;
+    private final ItemNews news;
     private final Clock clock;
 
-    ItemJudgingService(ItemAccess access, CurrentUser currentUser, ApplicationEventPublisher events, Clock clock) {
+    ItemJudgingService(ItemAccess access, CurrentUser currentUser, ItemNews news, Clock clock) {
         this.access = access;
         this.currentUser = currentUser;
-        this.events = events;
+        this.news = news;
         this.clock = clock;
     }
 
@@ -39,8 +38,9 @@ public class ItemJudgingService {
     public void judge(UUID itemId, Judged what, @Nullable Integer value, long seen) {
         var item = access.lockToEdit(itemId);
         item.requireSeen(seen);
+        var before = ItemState.of(item);
         item.judgements().judge(what, value, currentUser.requireId(), clock.instant());
-        tell(item);
+        news.changed(item, before);
     }
 
     /**
@@ -53,9 +53,10 @@ public class ItemJudgingService {
             UUID itemId, Judged one, @Nullable Integer oneValue, Judged two, @Nullable Integer twoValue, long seen) {
         var item = access.lockToEdit(itemId);
         item.requireSeen(seen);
+        var before = ItemState.of(item);
         item.judgements().judge(one, oneValue, currentUser.requireId(), clock.instant());
         item.judgements().judge(two, twoValue, currentUser.requireId(), clock.instant());
-        tell(item);
+        news.changed(item, before);
     }
 
     /**
@@ -67,12 +68,9 @@ public class ItemJudgingService {
     public void judgeFurther(UUID itemId, @Nullable Integer value, String why, long seen) {
         var item = access.lockToEdit(itemId);
         item.requireSeen(seen);
+        var before = ItemState.of(item);
         item.judgements().judge(Judged.FURTHER, value, currentUser.requireId(), clock.instant());
         item.judgements().justify(why);
-        tell(item);
-    }
-
-    private void tell(Item item) {
-        events.publishEvent(new ItemsChanged(item.workspaceId()));
+        news.changed(item, before);
     }
 }

@@ -22,6 +22,7 @@ public class ItemMergeService {
     private final Placements placements;
     private final Answers answers;
     private final TextSources sources;
+    private final ItemNews news;
     private final ApplicationEventPublisher events;
 
     ItemMergeService(
@@ -31,6 +32,7 @@ public class ItemMergeService {
             Placements placements,
             Answers answers,
             TextSources sources,
+            ItemNews news,
             ApplicationEventPublisher events) {
         this.access = access;
         this.registers = registers;
@@ -38,6 +40,7 @@ public class ItemMergeService {
         this.placements = placements;
         this.answers = answers;
         this.sources = sources;
+        this.news = news;
         this.events = events;
     }
 
@@ -70,7 +73,7 @@ public class ItemMergeService {
         }
         events.publishEvent(new ItemsMerged(from.workspaceId(), fromId, intoId));
         join(from, into);
-        events.publishEvent(new ItemsChanged(into.workspaceId()));
+        news.told(from, ItemChangeKind.MERGED, intoId.toString());
     }
 
     /** First of all, as whoever places items does, so that neither waits for the other. */

@@ -4,7 +4,6 @@ import app.etappe.workspace.OwnedThing;
 import app.etappe.workspace.OwnedThings;
 import java.util.List;
 import java.util.UUID;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
 /** What becomes of items whose owner leaves. */
@@ -14,11 +13,11 @@ class ItemOwners implements OwnedThings {
     private static final int MOST_NAMED = 100;
 
     private final Items items;
-    private final ApplicationEventPublisher events;
+    private final ItemNews news;
 
-    ItemOwners(Items items, ApplicationEventPublisher events) {
+    ItemOwners(Items items, ItemNews news) {
         this.items = items;
-        this.events = events;
+        this.news = news;
     }
 
     @Override
@@ -31,7 +30,10 @@ class ItemOwners implements OwnedThings {
 
     @Override
     public void handOver(UUID workspaceId, UUID from, UUID to) {
-        items.ownedBy(workspaceId, from).forEach(item -> item.assign(to));
-        events.publishEvent(new ItemsChanged(workspaceId));
+        for (var item : items.ownedBy(workspaceId, from)) {
+            var before = ItemState.of(item);
+            item.assign(to);
+            news.changed(item, before);
+        }
     }
 }

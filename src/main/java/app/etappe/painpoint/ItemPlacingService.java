@@ -15,7 +15,6 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -35,7 +34,7 @@ public class ItemPlacingService {
     private final Placements placements;
     private final CardPlacing placing;
     private final TextSources sources;
-    private final ApplicationEventPublisher events;
+    private final ItemNews news;
 
     ItemPlacingService(
             MapAccess access,
@@ -47,7 +46,7 @@ public class ItemPlacingService {
             Placements placements,
             CardPlacing placing,
             TextSources sources,
-            ApplicationEventPublisher events) {
+            ItemNews news) {
         this.access = access;
         this.maps = maps;
         this.cards = cards;
@@ -57,7 +56,7 @@ public class ItemPlacingService {
         this.placements = placements;
         this.placing = placing;
         this.sources = sources;
-        this.events = events;
+        this.news = news;
     }
 
     /**
@@ -88,8 +87,9 @@ public class ItemPlacingService {
         var item = items.lock(itemId)
                 .filter(found -> found.workspaceId().equals(workspaceId))
                 .orElseThrow(Refusal::notFound);
-        placing.put(item, mapId, cardIds);
-        tell(workspaceId);
+        if (placing.put(item, mapId, cardIds)) {
+            news.told(item, ItemChangeKind.PLACED);
+        }
     }
 
     /** Makes cards plain again, with the words that they have of their own; those that carry no item are passed over. */
@@ -97,8 +97,12 @@ public class ItemPlacingService {
     public void unplace(UUID mapId, Collection<UUID> cardIds) {
         var workspaceId = requireEdit(mapId);
         registers.lock(workspaceId);
-        placements.some(mapId, CardPlacing.limited(cardIds)).forEach(placements::remove);
-        tell(workspaceId);
+        var lost = placements.some(mapId, CardPlacing.limited(cardIds));
+        lost.forEach(placements::remove);
+        lost.stream()
+                .map(StoredPlace::itemId)
+                .distinct()
+                .forEach(itemId -> news.told(workspaceId, itemId, ItemChangeKind.TAKEN_OFF));
     }
 
     private UUID requireEdit(UUID mapId) {
@@ -141,9 +145,5 @@ public class ItemPlacingService {
         var placed =
                 placements.in(workspaceId).stream().map(StoredPlace::elementId).collect(Collectors.toSet());
         return found.stream().filter(card -> !placed.contains(card.id()));
-    }
-
-    private void tell(UUID workspaceId) {
-        events.publishEvent(new ItemsChanged(workspaceId));
     }
 }

@@ -28,6 +28,7 @@ public class ItemService {
     private final Answers answers;
     private final Levers levers;
     private final CurrentUser currentUser;
+    private final ItemNews news;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
@@ -39,6 +40,7 @@ public class ItemService {
             Answers answers,
             Levers levers,
             CurrentUser currentUser,
+            ItemNews news,
             ApplicationEventPublisher events,
             Clock clock) {
         this.access = access;
@@ -48,6 +50,7 @@ public class ItemService {
         this.answers = answers;
         this.levers = levers;
         this.currentUser = currentUser;
+        this.news = news;
         this.events = events;
         this.clock = clock;
     }
@@ -117,7 +120,7 @@ public class ItemService {
         items.persist(item);
         items.flush();
         answers.set(item, draft.answers());
-        tell(workspaceId);
+        news.told(item, ItemChangeKind.MADE);
         return item;
     }
 
@@ -135,9 +138,10 @@ public class ItemService {
         var item = access.lockToEdit(itemId);
         item.requireSeen(seen);
         levers.requireUsable(item.workspaceId(), draft.leverId(), item.leverId());
+        var before = ItemState.of(item);
         item.describe(draft, currentUser.requireId(), clock.instant());
         answers.set(item, draft.answers());
-        tell(item.workspaceId());
+        news.changed(item, before);
     }
 
     /**
@@ -152,7 +156,7 @@ public class ItemService {
         for (var item : Bulk.lock(seen, access::lockToEdit)) {
             levers.requireUsable(item.workspaceId(), leverId, item.leverId());
             item.pull(leverId);
-            tell(item.workspaceId());
+            news.changed(item.workspaceId());
         }
     }
 
@@ -162,10 +166,6 @@ public class ItemService {
         var item = access.lockToEdit(itemId);
         events.publishEvent(new ItemDeleted(item.workspaceId(), itemId));
         items.remove(item);
-        tell(item.workspaceId());
-    }
-
-    private void tell(UUID workspaceId) {
-        events.publishEvent(new ItemsChanged(workspaceId));
+        news.told(item, ItemChangeKind.DELETED, item.kind().name());
     }
 }
