@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Says why items stand elsewhere than on an earlier day: by what of them itself grew or shrank most, in the direction
  * in which they went. */
-final class Shifts {
+public final class Shifts {
 
     /** Where nothing was noted before. */
     static final Shifts NONE = new Shifts(LocalDate.EPOCH, false, Map.of());
@@ -21,15 +21,15 @@ final class Shifts {
     private final boolean weighedOtherwise;
     private final Map<UUID, Stood> before;
 
-    Shifts(LocalDate since, boolean weighedOtherwise, Map<UUID, Stood> before) {
+    /** @param before how items stood on that day, by item */
+    public Shifts(LocalDate since, boolean weighedOtherwise, Map<UUID, Stood> before) {
         this.since = since;
         this.weighedOtherwise = weighedOtherwise;
         this.before = before;
     }
 
     /** Null where it stands where it stood, or was not there. */
-    @Nullable
-    RankShift of(Stood now) {
+    public @Nullable RankShift of(Stood now) {
         var then = before.get(now.itemId());
         if (then == null || then.rank() == now.rank()) {
             return null;

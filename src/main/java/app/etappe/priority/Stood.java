@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param votes that it got; null like the other amounts where nobody was asked
  * @param votesPart what that added to its priority
  */
-record Stood(
+public record Stood(
         UUID itemId,
         int rank,
         @Nullable Integer votes,

@@ -42,58 +42,58 @@ import org.junit.jupiter.api.BeforeEach;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** Ann's workspace with a map of cards a, b, c …, on each of which a pain point stands; Eve and Ed vote, Vic reads. */
-abstract class PriorityFixture {
+public abstract class PriorityFixture {
 
     @Autowired
-    WorkspaceService workspaces;
+    protected WorkspaceService workspaces;
 
     @Autowired
-    MapService maps;
+    protected MapService maps;
 
     @Autowired
-    PlaceService places;
+    protected PlaceService places;
 
     @Autowired
-    ItemPlacingService placing;
+    protected ItemPlacingService placing;
 
     @Autowired
-    ParticipantService participants;
+    protected ParticipantService participants;
 
     @Autowired
-    InterviewService interviews;
+    protected InterviewService interviews;
 
     @Autowired
-    NoteService notes;
+    protected NoteService notes;
 
     @Autowired
-    RoundService rounds;
+    protected RoundService rounds;
 
     @Autowired
-    RoundLeadingService leading;
+    protected RoundLeadingService leading;
 
     @Autowired
-    BallotService ballots;
+    protected BallotService ballots;
 
     @Autowired
-    PriorityService priorities;
+    protected PriorityService priorities;
 
     @Autowired
-    WeightsService weights;
+    protected WeightsService weights;
 
     @Autowired
-    TestDatabase database;
+    protected TestDatabase database;
 
     @Autowired
-    People people;
+    protected People people;
 
-    final UUID ann = Ids.next();
-    final UUID eve = Ids.next();
-    final UUID ed = Ids.next();
-    final UUID vic = Ids.next();
-    final UUID sam = Ids.next();
+    protected final UUID ann = Ids.next();
+    protected final UUID eve = Ids.next();
+    protected final UUID ed = Ids.next();
+    protected final UUID vic = Ids.next();
+    protected final UUID sam = Ids.next();
 
-    UUID workspace = Ids.next();
-    UUID map = Ids.next();
+    protected UUID workspace = Ids.next();
+    protected UUID map = Ids.next();
 
     private final Map<String, UUID> cards = new HashMap<>();
 
@@ -123,24 +123,24 @@ abstract class PriorityFixture {
         return made;
     }
 
-    UUID card(String text) {
+    protected UUID card(String text) {
         return Objects.requireNonNull(cards.get(text));
     }
 
     /** A pain point that stands on the card of this text, and is called like it. */
-    UUID item(String card, @Nullable Integer severity) {
+    protected UUID item(String card, @Nullable Integer severity) {
         var draft = new ItemDraft(ItemKind.PAIN_POINT, card, "", severity, null, List.of(), Set.of());
         return as(ann, () -> placing.lift(map, List.of(card(card)), draft));
     }
 
     /** Ann has talked to so many people about the map, and released it; the talks. */
-    List<Said> asked(int number) {
+    protected List<Said> asked(int number) {
         return IntStream.range(0, number)
                 .mapToObj(nth -> talk(LocalDate.of(2026, 11, 12)))
                 .toList();
     }
 
-    Said talk(LocalDate heldOn) {
+    protected Said talk(LocalDate heldOn) {
         return as(ann, () -> {
             var person = participants.add(workspace, new ParticipantDraft(Set.of(), Map.of()));
             var draft = new InterviewDraft(
@@ -166,14 +166,14 @@ abstract class PriorityFixture {
     }
 
     /** An interview, its only line, and who said it. */
-    record Said(UUID interview, UUID note, UUID person) {}
+    protected record Said(UUID interview, UUID note, UUID person) {}
 
     /** The first so many of these say it of a card. */
-    void say(List<Said> talks, int number, String card, String stance) {
+    protected void say(List<Said> talks, int number, String card, String stance) {
         talks.stream().limit(number).forEach(talk -> say(talk, card, stance));
     }
 
-    void say(Said talk, String card, String stance) {
+    protected void say(Said talk, String card, String stance) {
         as(
                 ann,
                 () -> notes.apply(
@@ -183,7 +183,7 @@ abstract class PriorityFixture {
     }
 
     /** A named round of these items in which so many vote for each, one vote of everybody; revealed. */
-    void revealed(Map<UUID, List<UUID>> votesOf, UUID... items) {
+    protected void revealed(Map<UUID, List<UUID>> votesOf, UUID... items) {
         var round = open(items);
         votesOf.forEach((who, voted) -> as(who, () -> voted.forEach(item -> ballots.vote(round, item))));
         as(ann, () -> {
@@ -192,7 +192,7 @@ abstract class PriorityFixture {
         });
     }
 
-    UUID open(UUID... items) {
+    protected UUID open(UUID... items) {
         return as(ann, () -> {
             var round = rounds.add(
                     workspace,
@@ -202,17 +202,17 @@ abstract class PriorityFixture {
         });
     }
 
-    List<RankedItem> ranking() {
+    protected List<RankedItem> ranking() {
         return as(vic, () -> priorities.ranking(workspace, ItemKind.PAIN_POINT)).items();
     }
 
-    List<String> ranks() {
+    protected List<String> ranks() {
         return ranking().stream()
                 .map(item -> item.rank() + " " + item.item().title())
                 .toList();
     }
 
-    RankedItem ranked(String title) {
+    protected RankedItem ranked(String title) {
         return ranking().stream()
                 .filter(item -> item.item().title().equals(title))
                 .findFirst()
