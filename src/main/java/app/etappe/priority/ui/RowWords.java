@@ -1,17 +1,10 @@
 package app.etappe.priority.ui;
 
-import app.etappe.base.TextBundle;
 import app.etappe.painpoint.ItemStatus;
 import app.etappe.painpoint.ItemSummary;
 import app.etappe.priority.Flag;
 import app.etappe.priority.RankedItem;
-import java.text.MessageFormat;
-import java.text.NumberFormat;
-import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.util.Locale;
-import java.util.ResourceBundle;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -22,13 +15,11 @@ class RowWords {
     private static final String NONE = "–";
 
     private final Listing listing;
-    private final Locale reader;
-    private final ResourceBundle texts;
+    private final RankWords words;
 
     RowWords(Listing listing, Locale reader) {
         this.listing = listing;
-        this.reader = reader;
-        texts = TextBundle.in(reader);
+        words = new RankWords(reader);
     }
 
     /** The stages that it stands in; empty for none. */
@@ -38,40 +29,27 @@ class RowWords {
 
     /** Why its rank is another than before, as “▲ 2: three customers since 4 November”; empty where it is not. */
     String shift(RankedItem ranked) {
-        var shift = ranked.shift();
-        if (shift == null) {
-            return "";
-        }
-        var direction = shift.by() > 0 ? "priority.shift.up" : "priority.shift.down";
-        int amount = Math.abs(shift.amount());
-        var change = shift.amount() < 0 ? ".fewer" : amount > 0 ? ".more" : "";
-        var reason = "priority.shift." + shift.reason().code() + change + (amount == 1 ? ".one" : "");
-        return say(direction, Math.abs(shift.by()), say(reason, amount, day(shift.since())));
+        return words.shift(ranked.shift());
     }
 
     /** The votes of the last round that held it, or that no round has. */
     String votes(RankedItem ranked) {
         var votes = ranked.lastVotes();
-        return votes == null ? say("priority.not-asked") : number(votes.votes());
+        return words.votes(votes == null ? null : (Integer) votes.votes());
     }
 
     /** Of how many that were asked so many support it. */
     String customers(RankedItem ranked) {
-        return ranked.support().asked() == 0
-                ? say("priority.customers.nobody-asked")
-                : say(
-                        "priority.customers",
-                        Listing.customersOf(ranked),
-                        ranked.support().asked());
+        return words.customers(Listing.customersOf(ranked), ranked.support().asked());
     }
 
     /** Those who say the contrary, sources that nobody is known of, and what was said since it was solved; empty for none. */
     String besideCustomers(RankedItem ranked) {
         return Stream.of(
-                        counted(
+                        words.counted(
                                 "priority.contradicting",
                                 ranked.support().coverage().contradicting()),
-                        counted(
+                        words.counted(
                                 "priority.anonymous",
                                 ranked.support().coverage().anonymous()),
                         sinceSolved(ranked))
@@ -94,7 +72,7 @@ class RowWords {
     /** The severity in words, for who does not see the dots. */
     String severity(ItemSummary item) {
         var severity = item.severity();
-        return severity == null ? say("priority.not-judged") : say("priority.severity.of", severity.value());
+        return words.severity(severity == null ? null : (Integer) severity.value());
     }
 
     /** Whose it is, and how it stands. */
@@ -109,7 +87,7 @@ class RowWords {
     }
 
     String status(ItemStatus status) {
-        return say("item.status." + status.code());
+        return words.status(status);
     }
 
     /** By when it is due, and whether that day has passed; empty where nobody said. */
@@ -118,7 +96,7 @@ class RowWords {
         if (due == null) {
             return "";
         }
-        return say(isOverdue(item) ? "priority.overdue" : "priority.due", day(due));
+        return say(isOverdue(item) ? "priority.overdue" : "priority.due", words.day(due));
     }
 
     boolean isOverdue(ItemSummary item) {
@@ -131,17 +109,7 @@ class RowWords {
     }
 
     String number(long number) {
-        return NumberFormat.getIntegerInstance(reader).format(number);
-    }
-
-    private String counted(String key, int count) {
-        return count == 0 ? "" : say(count == 1 ? key + ".one" : key, count);
-    }
-
-    private String day(LocalDate day) {
-        return DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM)
-                .withLocale(reader)
-                .format(day);
+        return words.number(number);
     }
 
     static String code(Enum<?> value) {
@@ -149,7 +117,6 @@ class RowWords {
     }
 
     String say(String key, Object... values) {
-        var pattern = texts.getString(key);
-        return values.length == 0 ? pattern : new MessageFormat(pattern, reader).format(values);
+        return words.say(key, values);
     }
 }
