@@ -4,6 +4,7 @@ import jakarta.persistence.EntityManager;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
+import org.hibernate.jpa.HibernateHints;
 import org.springframework.stereotype.Repository;
 
 /** Which cards carry which items, those of removed cards included. */
@@ -16,13 +17,14 @@ class Placements {
         this.entities = entities;
     }
 
-    /** All of a workspace in the order in which they were placed. */
+    /** All of a workspace in the order in which they were placed, only to be read. */
     List<StoredPlace> in(UUID workspaceId) {
         return entities.createQuery(
                         "select p from StoredPlace p where p.itemId in"
                                 + " (select i.id from Item i where i.workspaceId = :workspace) order by p.placedAt, p.elementId",
                         StoredPlace.class)
                 .setParameter("workspace", workspaceId)
+                .setHint(HibernateHints.HINT_READ_ONLY, true)
                 .getResultList();
     }
 

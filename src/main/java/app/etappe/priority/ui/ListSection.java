@@ -5,7 +5,6 @@ import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Section;
 import java.io.Serializable;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -48,18 +47,8 @@ class ListSection extends Composite<Section> {
         getContent().add(formula, bulk, table, empty);
     }
 
-    /**
-     * Shows items.
-     *
-     * @param waiting how many cards are not items yet, by map
-     */
-    void show(
-            UUID workspaceId,
-            Listing listing,
-            ListQuery query,
-            List<RankedItem> shown,
-            Map<UUID, Integer> waiting,
-            boolean decides) {
+    /** Shows items. */
+    void show(UUID workspaceId, Listing listing, ListQuery query, List<RankedItem> shown, boolean decides) {
         mayDecide = decides;
         boolean none = listing.ranking().items().isEmpty();
         formula.setVisible(!none);
@@ -68,10 +57,7 @@ class ListSection extends Composite<Section> {
         table.setVisible(!shown.isEmpty());
         empty.setVisible(shown.isEmpty());
         if (none) {
-            empty.showNone(
-                    workspaceId,
-                    query.kind(),
-                    waiting.values().stream().mapToInt(Integer::intValue).sum());
+            empty.showNone(workspaceId, query.kind(), listing.allWaiting());
         } else if (shown.isEmpty()) {
             empty.showNoneFound();
         }

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * All items of a kind in their order, and what one has to know of the workspace to read the list.
  *
  * @param stages the stage of each element that an item stands at
+ * @param waiting how many cards of each map carry no item yet, on maps that have any
  * @param segments the segments of each variant in use
  * @param levers those that are not offered any more among them
  * @param members names by account
@@ -27,6 +28,7 @@ record Listing(
         Ranking ranking,
         List<Choice> maps,
         Map<UUID, Stage> stages,
+        Map<UUID, Integer> waiting,
         Map<UUID, List<Choice>> segments,
         List<LeverSummary> levers,
         Map<UUID, String> members,
@@ -39,6 +41,10 @@ record Listing(
                 .filter(matches)
                 .sorted(Comparator.comparingInt(RankedItem::rank))
                 .toList();
+    }
+
+    int allWaiting() {
+        return waiting.values().stream().mapToInt(Integer::intValue).sum();
     }
 
     /** The names of the stages that an item stands in, without repetition. */

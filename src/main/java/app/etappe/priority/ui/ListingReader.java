@@ -53,10 +53,13 @@ class ListingReader {
     Listing read(UUID workspaceId, ItemKind kind) {
         var ranking = priorities.ranking(workspaceId, kind);
         var all = maps.list(workspaceId, false);
+        var stand = cards.all(workspaceId, Set.of(kind.lane()));
+        var placed = placed(ranking);
         return new Listing(
                 ranking,
                 all.stream().map(map -> new Choice(map.id(), map.title())).toList(),
-                stages(workspaceId, kind, placed(ranking)),
+                stages(stand, placed),
+                waiting(stand, placed),
                 segments(all),
                 levers.list(workspaceId),
                 members.members(workspaceId).stream()
@@ -72,11 +75,18 @@ class ListingReader {
     }
 
     /** By card. */
-    private Map<UUID, Stage> stages(UUID workspaceId, ItemKind kind, Set<UUID> placed) {
-        return cards.all(workspaceId, Set.of(kind.lane())).stream()
+    private static Map<UUID, Stage> stages(List<LaneCard> stand, Set<UUID> placed) {
+        return stand.stream()
                 .filter(card -> placed.contains(card.id()))
                 .collect(Collectors.toMap(
                         LaneCard::id, card -> new Stage(card.stageId(), card.mapId(), card.stage(), card.stageRank())));
+    }
+
+    /** By map, the cards that carry no item. */
+    private static Map<UUID, Integer> waiting(List<LaneCard> stand, Set<UUID> placed) {
+        return stand.stream()
+                .filter(card -> !placed.contains(card.id()))
+                .collect(Collectors.groupingBy(LaneCard::mapId, Collectors.summingInt(card -> 1)));
     }
 
     private static Map<UUID, List<Choice>> segments(Collection<MapSummary> maps) {

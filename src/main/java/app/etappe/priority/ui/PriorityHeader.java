@@ -57,19 +57,12 @@ class PriorityHeader extends Composite<Header> {
      * Says what there is.
      *
      * @param shown how many items meet the query
-     * @param notYet how many cards are not items yet, by map
      * @param mayJudge whether the reader may make items and ask for votes
      */
-    void show(
-            UUID workspaceId,
-            Listing listing,
-            ListQuery query,
-            int shown,
-            Map<UUID, Integer> notYet,
-            boolean mayJudge) {
+    void show(UUID workspaceId, Listing listing, ListQuery query, int shown, boolean mayJudge) {
         this.maps = listing.maps();
-        this.waiting = notYet;
-        int cards = notYet.values().stream().mapToInt(Integer::intValue).sum();
+        this.waiting = listing.waiting();
+        int cards = listing.allWaiting();
         newItem.setText(getTranslation("item.new." + query.kind().code()));
         newItem.setVisible(mayJudge);
         newRound.setVisible(mayJudge && shown > 0);

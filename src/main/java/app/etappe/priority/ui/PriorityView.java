@@ -2,7 +2,6 @@ package app.etappe.priority.ui;
 
 import app.etappe.base.ui.Choice;
 import app.etappe.base.ui.PageWork;
-import app.etappe.painpoint.ItemPlacingService;
 import app.etappe.priority.RankedItem;
 import app.etappe.priority.SavedViewService;
 import app.etappe.voting.ui.OpenRoundBar;
@@ -16,7 +15,6 @@ import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -30,7 +28,6 @@ class PriorityView extends PriorityPage {
     private static final long serialVersionUID = 1L;
 
     private final transient ListingReader reader;
-    private final transient ItemPlacingService placing;
     private final transient JudgingActions judging;
     private final transient ListActions actions;
     private final transient WorkspaceAccess access;
@@ -44,12 +41,10 @@ class PriorityView extends PriorityPage {
     private transient ListQuery query = ListQuery.ALL;
     private transient @Nullable Listing listing;
     private transient List<RankedItem> shown = List.of();
-    private transient Map<UUID, Integer> waiting = Map.of();
     private @Nullable UUID marked;
 
     PriorityView(
             ListingReader reader,
-            ItemPlacingService placing,
             JudgingActions judging,
             ListActions actions,
             SavedViewService savedViews,
@@ -60,7 +55,6 @@ class PriorityView extends PriorityPage {
             OpenPriorityPages openPages) {
         super("priority.title", openPages);
         this.reader = reader;
-        this.placing = placing;
         this.judging = judging;
         this.actions = actions;
         this.openRounds = openRounds;
@@ -91,7 +85,6 @@ class PriorityView extends PriorityPage {
         access.require(Right.READ, workspaceId());
         var present = reader.read(workspaceId(), query.kind());
         listing = present;
-        waiting = placing.notLifted(workspaceId(), query.kind());
         filters.show(present, query);
         views.show(workspaceId(), mayDecide());
         openRounds.show(workspaceId());
@@ -111,8 +104,8 @@ class PriorityView extends PriorityPage {
 
     private void showRows(Listing present) {
         shown = present.shown(query);
-        header.show(workspaceId(), present, query, shown.size(), waiting, mayJudge());
-        list.show(workspaceId(), present, query, shown, waiting, mayDecide());
+        header.show(workspaceId(), present, query, shown.size(), mayJudge());
+        list.show(workspaceId(), present, query, shown, mayDecide());
         matrix.setVisible(!present.ranking().items().isEmpty());
         matrix.show(present, shown, query, mayJudge());
     }

@@ -129,6 +129,7 @@ class ListQueryTest {
                 ranking,
                 List.of(new Choice(TRAIN, "Train"), new Choice(BUS, "Bus")),
                 Map.of(CARD, new Stage(SHOP, TRAIN, "Shop", "a")),
+                Map.of(),
                 Map.of(VARIANT, List.of(new Choice(FAMILIES, "Families"))),
                 List.of(),
                 Map.of(LEA, "Lea"),

@@ -16,6 +16,7 @@ import app.etappe.participant.ParticipantDraft;
 import app.etappe.participant.ParticipantService;
 import app.etappe.testing.People;
 import app.etappe.testing.TestDatabase;
+import app.etappe.voting.RoundDraft;
 import app.etappe.workspace.WorkspaceService;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -31,11 +32,13 @@ import java.util.Random;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import javax.sql.DataSource;
 import org.springframework.context.ApplicationContext;
 
-/** A workspace with ten maps of 500 pain points each, 100 people who were talked to on each map's behalf, and 20 rounds of votes. */
+/** A workspace with ten maps of 500 pain points each, 100 people who were talked to on each map's behalf, and 100 rounds of 1,000 votes. */
 final class ManyPainPoints {
 
     private static final int MAPS = 10;
@@ -44,7 +47,8 @@ final class ManyPainPoints {
     private static final int CARDS_OF_STEP = 20;
     private static final int TALKS = 100;
     private static final int LINKS_OF_TALK = 200;
-    private static final int VOTING_ROUNDS = 20;
+    private static final int VOTING_ROUNDS = 100;
+    private static final int VOTES_OF_ROUND = 1_000;
 
     private final ApplicationContext application;
     private final UUID ann;
@@ -192,12 +196,12 @@ final class ManyPainPoints {
         }
     }
 
-    /** 5,000 votes a round: one for each item in the mean. */
+    /** Each round has as many items as one may have; all together have every item several times. */
     private void vote(Connection connection) throws SQLException {
         try (var round = connection.prepareStatement(
                         "insert into voting_round (id, workspace_id, title, question, budget,"
                                 + " cap, anonymous, everybody, started_at, ended_at, revealed_at, voters, made_by, created_at, version)"
-                                + " values (?, ?, ?, '', 99, 3, true, true, ?, ?, ?, 100, ?, ?, 0)");
+                                + " values (?, ?, ?, '', 5, 3, true, true, ?, ?, ?, 200, ?, ?, 0)");
                 var result = connection.prepareStatement(
                         "insert into voting_result (round_id, item_id, votes, place) values (?, ?, ?, 1)")) {
             for (int number = 0; number < VOTING_ROUNDS; number++) {
@@ -205,8 +209,12 @@ final class ManyPainPoints {
                 var at = Timestamp.from(Instant.now().minusSeconds(VOTING_ROUNDS - number));
                 fill(round, id, workspace, "Round " + number, at, at, at, ann, at);
                 round.executeBatch();
-                for (var item : items) {
-                    fill(result, id, item, random.nextInt(3));
+                var votes = random.ints(VOTES_OF_ROUND, 0, RoundDraft.MOST_ITEMS)
+                        .boxed()
+                        .collect(Collectors.groupingBy(Function.identity(), Collectors.summingInt(vote -> 1)));
+                for (int ordinal = 0; ordinal < RoundDraft.MOST_ITEMS; ordinal++) {
+                    var item = items.get((number * RoundDraft.MOST_ITEMS + ordinal) % items.size());
+                    fill(result, id, item, votes.getOrDefault(ordinal, 0));
                 }
                 result.executeBatch();
             }

@@ -5,7 +5,6 @@ import static app.etappe.testing.Acting.as;
 import app.etappe.journey.LaneCardService;
 import app.etappe.journey.MapService;
 import app.etappe.painpoint.ItemKind;
-import app.etappe.painpoint.ItemPlacingService;
 import app.etappe.painpoint.ItemStatus;
 import app.etappe.priority.PriorityService;
 import app.etappe.testing.Preparation;
@@ -18,7 +17,7 @@ import java.util.UUID;
 import org.springframework.context.ApplicationContext;
 
 /**
- * How long the services behind the managers' page take, and a filter of it, with 5,000 pain points, 100,000 votes counted in 20
+ * How long the services behind the managers' page take, and a filter of it, with 5,000 pain points, 100,000 votes counted in 100
  * rounds and 20,000 evidence links, on MariaDB. Needs no packaged jar: {@code ./mvnw test-compile exec:exec@priority-figures}.
  * Property: {@code figures.rounds}.
  */
@@ -53,7 +52,6 @@ public final class PriorityFigures {
 
     private static void measure(ApplicationContext application, ManyPainPoints laid) {
         var reader = application.getBean(ListingReader.class);
-        var placing = application.getBean(ItemPlacingService.class);
         UUID workspace = laid.workspace();
         var listing = as(laid.ann(), () -> reader.read(workspace, ItemKind.PAIN_POINT));
         System.out.printf(
@@ -73,7 +71,6 @@ public final class PriorityFigures {
                 "page: ranking and all that belongs to it",
                 () -> as(laid.ann(), () -> {
                     var read = reader.read(workspace, ItemKind.PAIN_POINT);
-                    placing.notLifted(workspace, ItemKind.PAIN_POINT);
                     read.shown(ListQuery.ALL);
                 }));
         print(
@@ -81,9 +78,6 @@ public final class PriorityFigures {
                 () -> as(
                         laid.ann(),
                         () -> application.getBean(PriorityService.class).ranking(workspace, ItemKind.PAIN_POINT)));
-        print(
-                "of it the cards that are no items yet",
-                () -> as(laid.ann(), () -> placing.notLifted(workspace, ItemKind.PAIN_POINT)));
         print(
                 "of it where cards stand",
                 () -> as(
