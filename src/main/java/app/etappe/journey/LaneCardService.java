@@ -7,6 +7,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.TypedQuery;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -26,11 +27,13 @@ public class LaneCardService {
 
     private final WorkspaceAccess workspaces;
     private final CurrentUser currentUser;
+    private final Elements elements;
     private final EntityManager entities;
 
-    LaneCardService(WorkspaceAccess workspaces, CurrentUser currentUser, EntityManager entities) {
+    LaneCardService(WorkspaceAccess workspaces, CurrentUser currentUser, Elements elements, EntityManager entities) {
         this.workspaces = workspaces;
         this.currentUser = currentUser;
+        this.elements = elements;
         this.entities = entities;
     }
 
@@ -51,6 +54,13 @@ public class LaneCardService {
                 .setParameter("workspace", workspaceId)
                 .setParameter("account", currentUser.requireId())
                 .getResultList());
+    }
+
+    /** What some maps are called, those that their reader is given cards of. @throws Refusal {@code not-found} for who is no member */
+    @Transactional(readOnly = true)
+    public Map<UUID, String> titles(UUID workspaceId, Collection<UUID> mapIds) {
+        var shown = maps(workspaceId);
+        return elements.titles(mapIds.stream().filter(shown::contains).toList());
     }
 
     /** Those of some cards, in no order; one query. @throws Refusal {@code not-found} for who is no member */

@@ -1,6 +1,7 @@
 package app.etappe.journey;
 
 import jakarta.persistence.EntityManager;
+import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -37,5 +38,17 @@ public class LaneCards {
                 .setParameter("workspace", workspaceId)
                 .setParameter("kinds", kinds)
                 .getResultList();
+    }
+
+    /** Those of some cards, in no order; one query. */
+    @Transactional(readOnly = true)
+    public List<LaneCard> some(UUID workspaceId, Set<LaneKind> kinds, Collection<UUID> cardIds) {
+        return cardIds.isEmpty()
+                ? List.of()
+                : entities.createQuery(CARDS + " and c.id in :cards", LaneCard.class)
+                        .setParameter("workspace", workspaceId)
+                        .setParameter("kinds", kinds)
+                        .setParameter("cards", cardIds)
+                        .getResultList();
     }
 }

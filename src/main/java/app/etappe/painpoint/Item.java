@@ -18,9 +18,11 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.hibernate.annotations.BatchSize;
 import org.jspecify.annotations.Nullable;
@@ -74,6 +76,12 @@ class Item {
     @CollectionTable(name = "item_link", joinColumns = @JoinColumn(name = "item_id"))
     @OrderColumn(name = "ordinal")
     private List<ItemLink> links = new ArrayList<>();
+
+    @ElementCollection
+    @BatchSize(size = 500)
+    @CollectionTable(name = "item_former", joinColumns = @JoinColumn(name = "item_id"))
+    @OrderColumn(name = "ordinal")
+    private List<FormerItem> former = new ArrayList<>();
 
     @Column(name = "author_id", nullable = false, updatable = false)
     private UUID authorId;
@@ -153,9 +161,11 @@ class Item {
 
     /** All of its words. */
     List<String> texts() {
-        return Stream.concat(
+        return Stream.of(
                         Stream.of(title, description, judgements.furtherWhy()),
-                        links.stream().map(ItemLink::title))
+                        links.stream().map(ItemLink::title),
+                        former.stream().map(FormerItem::title))
+                .flatMap(Function.identity())
                 .filter(text -> !text.isEmpty())
                 .toList();
     }
@@ -166,6 +176,7 @@ class Item {
         description = description.isEmpty() ? "" : mark;
         judgements.redact(mark);
         links.replaceAll(link -> link.title().isEmpty() ? link : new ItemLink(mark, link.address()));
+        former.replaceAll(one -> new FormerItem(one.id(), mark, one.by(), one.at()));
     }
 
     /** Takes the links of another behind its own, each address once, as long as there is room. */
@@ -175,6 +186,14 @@ class Item {
                 .limit(ItemLink.MOST - links.size())
                 .toList()
                 .forEach(links::add);
+    }
+
+    /** Remembers that another, with all that had become part of it, is part of this one from now on. */
+    void remember(Item other, UUID by, Instant now) {
+        former.addAll(other.former);
+        former.add(new FormerItem(other.id, other.title, by, now));
+        former.sort(Comparator.comparing(FormerItem::at));
+        former.subList(0, Math.max(0, former.size() - FormerItem.MOST)).clear();
     }
 
     ItemSummary summary(List<ItemPlace> places) {
@@ -219,6 +238,11 @@ class Item {
 
     List<ItemLink> links() {
         return List.copyOf(links);
+    }
+
+    /** What became part of it, the first first. */
+    List<FormerItem> former() {
+        return List.copyOf(former);
     }
 
     @Nullable

@@ -2,6 +2,8 @@ package app.etappe.painpoint;
 
 import app.etappe.base.Refusal;
 import app.etappe.interview.TextSources;
+import app.etappe.security.CurrentUser;
+import java.time.Clock;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -23,7 +25,9 @@ public class ItemMergeService {
     private final Answers answers;
     private final TextSources sources;
     private final ItemNews news;
+    private final CurrentUser currentUser;
     private final ApplicationEventPublisher events;
+    private final Clock clock;
 
     ItemMergeService(
             ItemAccess access,
@@ -33,7 +37,9 @@ public class ItemMergeService {
             Answers answers,
             TextSources sources,
             ItemNews news,
-            ApplicationEventPublisher events) {
+            CurrentUser currentUser,
+            ApplicationEventPublisher events,
+            Clock clock) {
         this.access = access;
         this.registers = registers;
         this.items = items;
@@ -41,12 +47,14 @@ public class ItemMergeService {
         this.answers = answers;
         this.sources = sources;
         this.news = news;
+        this.currentUser = currentUser;
         this.events = events;
+        this.clock = clock;
     }
 
     /**
      * Brings the cards, answers and links of one item to another, with the description where that has none, and deletes the
-     * first. What was decided and judged of the other stays.
+     * first, of which its title is remembered. What was decided and judged of the other stays.
      *
      * @throws Refusal {@code merge-with-itself}, {@code wrong-kind}, {@code not-found} also for items of two workspaces,
      *     {@code limit-item-places}, {@code limit-answers} (limit), and whatever those refuse who need the first
@@ -91,6 +99,7 @@ public class ItemMergeService {
                 .collect(Collectors.toSet());
         answers.set(into, answered);
         into.takeLinks(from.links());
+        into.remember(from, currentUser.requireId(), clock.instant());
         if (into.description().isEmpty()) {
             into.explain(from.description());
         }

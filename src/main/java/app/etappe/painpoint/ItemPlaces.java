@@ -51,6 +51,23 @@ class ItemPlaces {
         return byItem(placed, cards.some(item.workspaceId(), LANES, ids)).getOrDefault(item.id(), List.of());
     }
 
+    /** Of one item, whoever sees the maps. */
+    List<ItemPlace> everywhere(Item item) {
+        var placed = placements.of(item.id());
+        var ids = placed.stream().map(StoredPlace::elementId).toList();
+        return byItem(placed, all.some(item.workspaceId(), Set.of(item.kind().lane()), ids))
+                .getOrDefault(item.id(), List.of());
+    }
+
+    /** Of one item, with who put it there. */
+    List<Placing> placings(Item item) {
+        var seen = of(item).stream().map(ItemPlace::elementId).collect(Collectors.toSet());
+        return placements.of(item.id()).stream()
+                .filter(place -> seen.contains(place.elementId()))
+                .map(StoredPlace::placing)
+                .toList();
+    }
+
     private static Map<UUID, List<ItemPlace>> byItem(List<StoredPlace> placed, Collection<LaneCard> seen) {
         var cards = seen.stream().collect(Collectors.toMap(LaneCard::id, Function.identity()));
         var places = new HashMap<UUID, List<ItemPlace>>();

@@ -53,4 +53,8 @@ class StoredPlace {
     UUID mapId() {
         return mapId;
     }
+
+    Placing placing() {
+        return new Placing(mapId, elementId, placedBy, placedAt);
+    }
 }

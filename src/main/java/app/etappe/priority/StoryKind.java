@@ -17,7 +17,10 @@ public enum StoryKind {
      * otherwise; how many sources did each that nobody is known for; how many had supported it by then in all.
      */
     EVIDENCE,
-    /** A round that held it was revealed: the round's title, the votes, of how many who voted, and the rank. */
+    /**
+     * A round that held it was revealed: the round's title, the votes, of how many who voted, and the rank; of something that
+     * became part of it later also its title.
+     */
     VOTED,
     /** It was decided on: the code of the status, and the reason. */
     DECIDED,

@@ -51,10 +51,26 @@ class Results {
                 .setParameter("workspace", workspaceId)
                 .setMaxResults(Rounds.MOST * RoundDraft.MOST_ITEMS)
                 .getResultStream()
-                .collect(Collectors.toMap(
-                        row -> (UUID) row[0],
-                        row -> new ItemVotes(
-                                (UUID) row[1], (String) row[2], (Instant) row[3], (int) row[4], (int) row[5], (int)
-                                        row[6])));
+                .collect(Collectors.toMap(row -> (UUID) row[0], Results::votes));
+    }
+
+    /** How some items did in all revealed rounds that had one of them, the latest first. */
+    List<ItemRounds.InRound> of(Collection<UUID> itemIds, int most) {
+        return entities.createQuery(
+                        "select s.key.itemId, r.id, r.title, r.times.revealedAt, s.votes, r.voters, s.place"
+                                + " from Result s join Round r on r.id = s.key.roundId where s.key.itemId in :items and"
+                                + SPEAKS + " order by r.times.revealedAt desc, r.id, s.key.itemId",
+                        Object[].class)
+                .setParameter("items", itemIds)
+                .setMaxResults(most)
+                .getResultStream()
+                .map(row -> new ItemRounds.InRound((UUID) row[0], votes(row)))
+                .toList();
+    }
+
+    /** Of a row with the item at its beginning. */
+    private static ItemVotes votes(Object[] row) {
+        return new ItemVotes(
+                (UUID) row[1], (String) row[2], (Instant) row[3], (int) row[4], (int) row[5], (int) row[6]);
     }
 }

@@ -3,6 +3,7 @@ package app.etappe.workspace;
 import app.etappe.base.Refusal;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -26,11 +27,20 @@ public class WorkspaceDays {
      */
     @Transactional(readOnly = true)
     public LocalDate today(UUID workspaceId) {
-        var zone = workspaces
+        return LocalDate.ofInstant(clock.instant(), zone(workspaceId));
+    }
+
+    /**
+     * The time zone of the workspace's clock.
+     *
+     * @throws Refusal {@code not-found}
+     */
+    @Transactional(readOnly = true)
+    public ZoneId zone(UUID workspaceId) {
+        return workspaces
                 .findById(workspaceId)
                 .orElseThrow(Refusal::notFound)
                 .details()
                 .timeZone();
-        return LocalDate.ofInstant(clock.instant(), zone);
     }
 }

@@ -8,6 +8,7 @@ import app.etappe.journey.MapTexts;
 import app.etappe.painpoint.ItemDecisionService;
 import app.etappe.painpoint.ItemDraft;
 import app.etappe.painpoint.ItemKind;
+import app.etappe.painpoint.ItemMergeService;
 import app.etappe.painpoint.ItemPlacingService;
 import app.etappe.painpoint.ItemService;
 import app.etappe.painpoint.ItemStatus;
@@ -43,6 +44,9 @@ abstract class PastedItemTests extends InterviewFixture {
 
     @Autowired
     ItemPlacingService placing;
+
+    @Autowired
+    ItemMergeService merging;
 
     @Autowired
     TextSources sources;
@@ -92,6 +96,23 @@ abstract class PastedItemTests extends InterviewFixture {
         as(ann, () -> receipts.clear(receipt(talk).id(), item));
         assertThat(receipt(talk).open()).isEmpty();
         assertThat(as(ed, () -> items.details(item)).summary().title()).isEqualTo(MapTexts.WITHDRAWN);
+    }
+
+    @Test
+    void words_in_the_title_of_what_became_part_of_an_item_are_cleared_with_it() {
+        var talk = talk();
+        talk.says(quote);
+        var into = as(ed, () -> items.add(talk.workspace(), ItemDraft.of(ItemKind.PAIN_POINT, "Too dear")));
+        var from = as(ed, () -> items.add(talk.workspace(), ItemDraft.of(ItemKind.PAIN_POINT, quote)));
+        as(ed, () -> merging.merge(from, into));
+        var person = talk.people().getFirst();
+
+        as(ann, () -> withdrawals.withdraw(person));
+        as(ann, () -> withdrawals.eraseNow(person));
+        assertThat(receipt(talk).open()).extracting(PastedText::id).containsExactly(into);
+        as(ann, () -> receipts.clear(receipt(talk).id(), into));
+
+        assertThat(new StoredTexts(database.sql()).holding(word)).isEmpty();
     }
 
     private ErasureReceipt receipt(Talk talk) {

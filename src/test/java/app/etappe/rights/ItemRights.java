@@ -9,6 +9,7 @@ import app.etappe.journey.MapService;
 import app.etappe.journey.PlaceService;
 import app.etappe.painpoint.ItemDecisionService;
 import app.etappe.painpoint.ItemDraft;
+import app.etappe.painpoint.ItemHistoryService;
 import app.etappe.painpoint.ItemJudgingService;
 import app.etappe.painpoint.ItemKind;
 import app.etappe.painpoint.ItemLikenessService;
@@ -120,6 +121,10 @@ class ItemRights implements RightsRows {
                         "ItemMergeService.merge(UUID, UUID)",
                         WRITERS,
                         (scene, id) -> scene.bean(ItemMergeService.class).merge(id, item(scene))),
+                onItem(
+                        "ItemHistoryService.of(UUID)",
+                        Person.MEMBERS,
+                        (scene, id) -> scene.bean(ItemHistoryService.class).of(id)),
                 inWorkspace(
                         "ItemLikenessService.alike(UUID, ItemKind, String)",
                         Person.MEMBERS,
@@ -156,6 +161,10 @@ class ItemRights implements RightsRows {
                         "LaneCardService.maps(UUID)",
                         Person.MEMBERS,
                         scene -> scene.bean(LaneCardService.class).maps(scene.workspace())),
+                inWorkspace(
+                        "LaneCardService.titles(UUID, Collection)",
+                        Person.MEMBERS,
+                        scene -> scene.bean(LaneCardService.class).titles(scene.workspace(), List.of())),
                 inWorkspace(
                         "LaneCardService.all(UUID, Set)",
                         Person.MEMBERS,
@@ -220,7 +229,7 @@ class ItemRights implements RightsRows {
                 .orElseThrow();
     }
 
-    private static UUID item(Scene scene) {
+    static UUID item(Scene scene) {
         return scene.asFounder(() -> items(scene).add(scene.workspace(), LATE));
     }
 

@@ -2,6 +2,7 @@ package app.etappe.rights;
 
 import app.etappe.painpoint.ItemKind;
 import app.etappe.priority.PriorityService;
+import app.etappe.priority.StoryService;
 import app.etappe.priority.Weights;
 import app.etappe.priority.WeightsService;
 import java.util.EnumSet;
@@ -20,6 +21,10 @@ class PriorityRights implements RightsRows {
                         "PriorityService.ranking(UUID, ItemKind)",
                         Person.MEMBERS,
                         scene -> scene.bean(PriorityService.class).ranking(scene.workspace(), ItemKind.PAIN_POINT)),
+                RightsRow.inWorkspace(
+                        "StoryService.of(UUID, int)",
+                        Person.MEMBERS,
+                        scene -> scene.bean(StoryService.class).of(ItemRights.item(scene), 1)),
                 RightsRow.inWorkspace(
                         "WeightsService.of(UUID)",
                         Person.MEMBERS,

@@ -4,6 +4,7 @@ import static app.etappe.testing.Acting.as;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.etappe.base.Refusal;
+import app.etappe.priority.StoryService;
 import app.etappe.testing.OnH2;
 import app.etappe.testing.OnMariaDb;
 import java.lang.reflect.InvocationTargetException;
@@ -31,6 +32,9 @@ abstract class SecrecyTests extends VotingFixture {
 
     @Autowired
     ApplicationContext context;
+
+    @Autowired
+    StoryService stories;
 
     @Test
     void whatever_others_vote_everybody_else_reads_the_same_to_the_letter() {
@@ -94,6 +98,7 @@ abstract class SecrecyTests extends VotingFixture {
         for (var reader : List.of(eve, ann, vic)) {
             as(reader, () -> read.addAll(answers(workspace)));
             as(reader, () -> read.addAll(answers(round)));
+            both.forEach(item -> read.add(String.valueOf(as(reader, () -> stories.of(item, Integer.MAX_VALUE)))));
         }
         read.addAll(answers(browser));
         read.add(String.valueOf(revealed.last(workspace)));

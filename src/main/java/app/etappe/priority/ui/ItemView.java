@@ -6,6 +6,8 @@ import app.etappe.painpoint.ItemPlace;
 import app.etappe.painpoint.ItemService;
 import app.etappe.painpoint.ui.ItemFields;
 import app.etappe.painpoint.ui.ItemPanel;
+import app.etappe.priority.StoryService;
+import app.etappe.workspace.MemberService;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
@@ -20,7 +22,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** All of one item: what is said, judged and decided of it. */
+/** All of one item: what is said, judged and decided of it, and what happened to it. */
 @Route("w/:workspaceId/pain-points/:itemId")
 @PermitAll
 @StyleSheet("assets/priority.css")
@@ -28,20 +30,36 @@ class ItemView extends PriorityPage {
 
     private static final long serialVersionUID = 1L;
 
+    /** So many events are shown at first, and so many more each time. */
+    private static final int FIRST = 20;
+
+    private static final int MORE = 50;
+
     private final transient ItemService items;
     private final transient ItemPanel panel;
+    private final transient StoryService stories;
+    private final transient MemberService members;
     private final Anchor list = new Anchor();
     private final H1 title = new H1();
     private final Div head = new Div();
     private final Section said = new Section();
+    private final StorySection story = new StorySection(this::lookFurther);
     private transient @Nullable ItemDetails shown;
     private @Nullable ItemFields fields;
     private @Nullable UUID itemId;
+    private int events = FIRST;
 
-    ItemView(ItemService items, ItemPanel panel, OpenPriorityPages openPages) {
+    ItemView(
+            ItemService items,
+            ItemPanel panel,
+            StoryService stories,
+            MemberService members,
+            OpenPriorityPages openPages) {
         super("priority.title", openPages);
         this.items = items;
         this.panel = panel;
+        this.stories = stories;
+        this.members = members;
         list.addClassName("etappe-item-back");
         title.getElement().setAttribute("dir", "auto");
         head.addClassName("etappe-desk-actions");
@@ -50,7 +68,9 @@ class ItemView extends PriorityPage {
         var header = new Header(list, title, head);
         header.addClassName("etappe-item-header");
         getContent().addClassName("etappe-item-page");
-        getContent().add(header, said);
+        var columns = new Div(said, story);
+        columns.addClassName("etappe-item-columns");
+        getContent().add(header, columns);
     }
 
     @Override
@@ -61,6 +81,7 @@ class ItemView extends PriorityPage {
 
     @Override
     protected void show() {
+        events = FIRST;
         var item = read();
         fields = panel.fields(item);
         said.removeAll();
@@ -97,6 +118,19 @@ class ItemView extends PriorityPage {
         list.setText(getTranslation("priority.kind." + item.summary().kind().code()));
         title.setText(item.summary().title());
         getUI().ifPresent(ui -> ui.getPage().setTitle(getPageTitle()));
+        tellStory(item);
+    }
+
+    private void tellStory(ItemDetails item) {
+        var told = stories.of(item.summary().id(), events);
+        story.show(told, members.names(workspaceId(), StorySection.accounts(told)));
+    }
+
+    private void lookFurther() {
+        events += MORE;
+        if (shown != null) {
+            tellStory(shown);
+        }
     }
 
     @Override
