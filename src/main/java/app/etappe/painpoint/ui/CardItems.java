@@ -86,7 +86,7 @@ class CardItems implements PanelSection {
     }
 
     Map<UUID, String> maps(ItemDetails item) {
-        return acts.maps(item.summary());
+        return acts.maps(item);
     }
 
     Map<UUID, String> names(ItemDetails item, Collection<UUID> accounts) {

@@ -8,11 +8,14 @@ import app.etappe.painpoint.ItemDraft;
 import app.etappe.painpoint.ItemLink;
 import com.vaadin.flow.component.AbstractField.ComponentValueChangeEvent;
 import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.combobox.MultiSelectComboBox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.function.SerializableConsumer;
+import com.vaadin.flow.function.SerializableRunnable;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -27,6 +30,7 @@ class DescriptionFields extends Composite<Div> {
     private final TextField title = new TextField(getTranslation("item.field.title"));
     private final TextArea description = new TextArea(getTranslation("item.field.description"));
     private final ChoiceField lever = new ChoiceField(getTranslation("item.field.lever"));
+    private final Button allLevers = new Button(getTranslation("item.levers.open"));
     private final MultiSelectComboBox<Choice> answers = new MultiSelectComboBox<>();
     private final LinkFields links = new LinkFields(this::changeLinks);
     private final Typing typing = new Typing();
@@ -59,8 +63,16 @@ class DescriptionFields extends Composite<Div> {
         answers.setValue(chosen(present));
         answers.addValueChangeListener(this::change);
         getContent().addClassName("etappe-item-part");
-        getContent().add(title, description, lever, answers, links);
+        allLevers.addThemeVariants(ButtonVariant.TERTIARY, ButtonVariant.SMALL);
+        var leverRow = new Div(lever, allLevers);
+        leverRow.addClassName("etappe-item-lever");
+        getContent().add(title, description, leverRow, answers, links);
         show(item);
+    }
+
+    /** @param asked told that its reader wants to see all levers, and change them */
+    void leversAsked(SerializableRunnable asked) {
+        allLevers.addClickListener(click -> asked.run());
     }
 
     private Set<Choice> chosen(ItemDraft draft) {
@@ -109,6 +121,7 @@ class DescriptionFields extends Composite<Div> {
         title.setReadOnly(!item.mayEdit());
         description.setReadOnly(!item.mayEdit());
         lever.setReadOnly(!item.mayEdit());
+        allLevers.setVisible(item.mayEdit());
         answers.setReadOnly(!item.mayEdit());
     }
 

@@ -1,19 +1,21 @@
 package app.etappe.painpoint.ui;
 
 import app.etappe.base.ui.Choice;
-import app.etappe.journey.MapService;
+import app.etappe.journey.LaneCardService;
 import app.etappe.painpoint.FurtherCriterion;
 import app.etappe.painpoint.ItemDecisionService;
 import app.etappe.painpoint.ItemDetails;
 import app.etappe.painpoint.ItemDraft;
 import app.etappe.painpoint.ItemJudgingService;
 import app.etappe.painpoint.ItemKind;
+import app.etappe.painpoint.ItemPlace;
 import app.etappe.painpoint.ItemService;
 import app.etappe.painpoint.ItemStatus;
-import app.etappe.painpoint.ItemSummary;
 import app.etappe.painpoint.Judged;
 import app.etappe.painpoint.LeverService;
 import app.etappe.workspace.MemberService;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.function.SerializableRunnable;
 import com.vaadin.flow.spring.annotation.SpringComponent;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -21,7 +23,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -34,7 +35,7 @@ class ItemActs {
     private final ItemDecisionService deciding;
     private final LeverService levers;
     private final MemberService members;
-    private final MapService maps;
+    private final LaneCardService cards;
     private final FurtherCriterion further;
 
     ItemActs(
@@ -43,14 +44,14 @@ class ItemActs {
             ItemDecisionService deciding,
             LeverService levers,
             MemberService members,
-            MapService maps,
+            LaneCardService cards,
             FurtherCriterion further) {
         this.items = items;
         this.judging = judging;
         this.deciding = deciding;
         this.levers = levers;
         this.members = members;
-        this.maps = maps;
+        this.cards = cards;
         this.further = further;
     }
 
@@ -97,11 +98,18 @@ class ItemActs {
 
     /** The levers that are offered, and the one that the item has. */
     List<Choice> levers(ItemDetails item) {
-        return levers.list(item.workspaceId()).stream()
+        var offered = levers.list(item.workspaceId()).stream()
                 .filter(lever ->
                         !lever.archived() || lever.id().equals(item.summary().leverId()))
-                .map(lever -> new Choice(lever.id(), ItemWords.lever(lever)))
                 .toList();
+        return LeverNames.choices(offered, UI.getCurrent().getLocale(), true);
+    }
+
+    /** Lets levers be added, renamed and archived. @param done told when the dialog is closed */
+    void showLevers(UUID workspaceId, SerializableRunnable done) {
+        var dialog = new LeversDialog(levers, workspaceId);
+        dialog.addClosedListener(closed -> done.run());
+        dialog.open();
     }
 
     List<Choice> members(UUID workspaceId) {
@@ -122,12 +130,9 @@ class ItemActs {
     }
 
     /** What the maps are called that an item stands on. */
-    Map<UUID, String> maps(ItemSummary item) {
-        return item.places().stream()
-                .map(place -> place.mapId())
-                .distinct()
-                .collect(Collectors.toMap(
-                        Function.identity(), map -> maps.details(map).title()));
+    Map<UUID, String> maps(ItemDetails item) {
+        var ids = item.summary().places().stream().map(ItemPlace::mapId).collect(Collectors.toSet());
+        return cards.titles(item.workspaceId(), ids);
     }
 
     /** Makes an item of a title and a kind alone. */

@@ -41,6 +41,7 @@ public class ItemFields extends Composite<Div> {
         this.item = item;
         description = new DescriptionFields(
                 item, acts.levers(item), acts.counterparts(item), draft -> write(() -> acts.change(this.item, draft)));
+        description.leversAsked(() -> acts.showLevers(item.workspaceId(), this::offerLevers));
         decisions = new DecisionFields(item, acts.members(item.workspaceId()), new Deciding());
         judging.addClassName("etappe-item-row");
         Stream.of(Judged.SEVERITY, Judged.IMPACT, Judged.EFFORT).forEach(this::addJudgement);
@@ -71,6 +72,10 @@ public class ItemFields extends Composite<Div> {
         showJudgements(now, names);
         decisions.follow(now, names);
         showPlaces(now);
+    }
+
+    private void offerLevers() {
+        attempt.at(() -> followUp(acts.read(item.summary().id())));
     }
 
     private class Deciding implements DecisionFields.Deciding {
@@ -135,7 +140,7 @@ public class ItemFields extends Composite<Div> {
         places.removeAll();
         var cards = shown.summary().places();
         if (!cards.isEmpty()) {
-            places.add(head("item.head.places"), new ItemPlacesList(cards, acts.maps(shown.summary())));
+            places.add(head("item.head.places"), new ItemPlacesList(cards, acts.maps(shown)));
         }
     }
 

@@ -25,11 +25,13 @@ import org.springframework.beans.factory.ObjectProvider;
 public class ItemPanel {
 
     private final ItemActs acts;
+    private final ItemMerging merging;
     private final ItemPage page;
     private final ObjectProvider<ItemExtra> extras;
 
-    ItemPanel(ItemActs acts, ItemPage page, ObjectProvider<ItemExtra> extras) {
+    ItemPanel(ItemActs acts, ItemMerging merging, ItemPage page, ObjectProvider<ItemExtra> extras) {
         this.acts = acts;
+        this.merging = merging;
         this.page = page;
         this.extras = extras;
     }
@@ -59,11 +61,13 @@ public class ItemPanel {
      * What features have to say of an item, and what else can be done with it.
      *
      * @param gone told when the item is no more
+     * @param merged told which item it has become part of
      */
-    public Component head(ItemDetails item, SerializableRunnable gone) {
+    public Component head(ItemDetails item, SerializableRunnable gone, SerializableConsumer<UUID> merged) {
         var head =
                 new ItemHead(extras.orderedStream().map(extra -> extra.of(item)).toList());
         if (item.mayEdit()) {
+            head.add(translate("item.merge.ask"), () -> attempt(() -> merging.ask(item, merged)));
             head.add(translate("item.delete.ask"), () -> askToDelete(item, gone));
         }
         return head;
@@ -74,7 +78,10 @@ public class ItemPanel {
                 item,
                 fields(item),
                 page.address(item.workspaceId(), item.summary().id()));
-        dialog.head(head(item, dialog::close));
+        dialog.head(head(item, dialog::close, into -> {
+            dialog.close();
+            show(into);
+        }));
         dialog.open();
     }
 

@@ -6,7 +6,6 @@ import app.etappe.base.ui.BrowserZone;
 import app.etappe.painpoint.ItemKind;
 import app.etappe.painpoint.ItemStatus;
 import app.etappe.painpoint.Judgement;
-import app.etappe.painpoint.LeverSummary;
 import com.vaadin.flow.component.UI;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
@@ -26,10 +25,6 @@ final class ItemWords {
 
     static String status(ItemStatus status) {
         return translate("item.status." + status.code());
-    }
-
-    static String lever(LeverSummary lever) {
-        return lever.code() == null ? lever.name() : translate("lever." + lever.code());
     }
 
     static String day(LocalDate day) {

@@ -3,6 +3,7 @@ package app.etappe.priority.ui;
 import app.etappe.base.ui.Choice;
 import app.etappe.base.ui.ChoiceField;
 import app.etappe.painpoint.ItemStatus;
+import app.etappe.painpoint.ui.LeverNames;
 import com.vaadin.flow.component.AbstractField;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.HasValue;

@@ -87,7 +87,7 @@ class ItemView extends PriorityPage {
         said.removeAll();
         said.add(fields);
         head.removeAll();
-        head.add(panel.head(item, this::leave));
+        head.add(panel.head(item, this::leave, this::goTo));
         tell(item);
     }
 
@@ -131,6 +131,10 @@ class ItemView extends PriorityPage {
         if (shown != null) {
             tellStory(shown);
         }
+    }
+
+    private void goTo(UUID other) {
+        getUI().ifPresent(ui -> ui.navigate(ItemAddress.of(workspaceId(), other)));
     }
 
     @Override

@@ -6,6 +6,7 @@ import app.etappe.painpoint.ItemDecisionService;
 import app.etappe.painpoint.ItemKind;
 import app.etappe.painpoint.ItemService;
 import app.etappe.painpoint.ui.ItemPanel;
+import app.etappe.painpoint.ui.LeverNames;
 import app.etappe.priority.RankedItem;
 import app.etappe.priority.WeightsService;
 import app.etappe.voting.ui.RoundActions;

@@ -4,6 +4,7 @@ import app.etappe.base.ui.Choice;
 import app.etappe.evidence.Support;
 import app.etappe.painpoint.ItemPlace;
 import app.etappe.painpoint.Judged;
+import app.etappe.painpoint.ui.LeverNames;
 import app.etappe.priority.Criterion;
 import app.etappe.priority.RankedItem;
 import app.etappe.segment.SegmentSize;

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import app.etappe.base.ui.Attempt;
+import app.etappe.base.ui.Choice;
+import app.etappe.base.ui.ChoiceField;
 import app.etappe.painpoint.ItemDecisionService;
 import app.etappe.painpoint.ItemDraft;
 import app.etappe.painpoint.ItemKind;
@@ -132,6 +134,62 @@ class ItemViewTest extends ResearchViewTest {
 
         assertThat(page.find(Anchor.class).withText("Open as page").single().getHref())
                 .isEqualTo(ItemAddress.of(rail, tickets));
+    }
+
+    @Test
+    void story_stands_beside_what_is_said_and_grows_with_it() {
+        var page = at(vic, rail, tickets);
+        assertThat(page.sees("Written down")).isTrue();
+
+        as(ann, () -> deciding.decide(tickets, ItemStatus.SOLVED, "There is an app now", version()));
+
+        await().pollInSameThread().untilAsserted(() -> {
+            page.waits();
+            assertThat(page.sees("Nobody has been asked since.")).isTrue();
+        });
+    }
+
+    @Test
+    void merging_offers_what_is_called_alike_first_and_goes_to_what_it_became_part_of() {
+        var other = as(ed, () -> items.add(rail, ItemDraft.of(ItemKind.PAIN_POINT, "A pass is dear")));
+        var alike = as(ed, () -> items.add(rail, ItemDraft.of(ItemKind.PAIN_POINT, "Tickets come late")));
+        var page = at(ed, rail, tickets);
+
+        page.choose("More to do with this", "Merge into…");
+        var into = page.field(ChoiceField.class, "It becomes part of");
+        assertThat(into.getListDataView().getItems()).extracting(Choice::id).containsExactly(alike, other);
+        page.click("Merge");
+        assertThat(as(ed, () -> items.references(rail, ItemKind.PAIN_POINT))).hasSize(3);
+        into.setValue(new Choice(alike, "Tickets come late"));
+        page.click("Merge");
+
+        assertThat(page.heading()).isEqualTo("Tickets come late");
+        assertThat(page.sees("“" + LATE + "” became part of it")).isTrue();
+    }
+
+    @Test
+    void lever_that_somebody_adds_can_be_chosen_at_once() {
+        var page = at(ed, rail, tickets);
+
+        page.click("Levers…");
+        page.click("Add a lever");
+        page.fill("Name", "Fares");
+        page.click("Add");
+        page.choose("What can be done with “Social media”", "Offer it no more");
+        page.click("Close");
+
+        assertThat(page.field(ChoiceField.class, "Lever").getListDataView().getItems())
+                .extracting(Choice::name)
+                .contains("Fares")
+                .doesNotContain("Social media");
+    }
+
+    @Test
+    void who_looks_on_can_neither_merge_nor_change_levers() {
+        var page = at(vic, rail, tickets);
+
+        assertThat(page.entriesOf("More to do with this")).isEmpty();
+        assertThat(page.canClick("Levers…")).isFalse();
     }
 
     private Visitor at(UUID who, UUID workspace, UUID item) {
