@@ -16,6 +16,7 @@ import com.vaadin.flow.function.SerializableRunnable;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /** The page's title with what there is, and the way to the other kind of items. */
 class PriorityHeader extends Composite<Header> {
@@ -36,7 +37,7 @@ class PriorityHeader extends Composite<Header> {
      * @param voted told that somebody wants votes on what is shown
      * @param menus what stands at the right
      */
-    PriorityHeader(SerializableRunnable added, SerializableRunnable voted, Component... menus) {
+    PriorityHeader(SerializableRunnable added, SerializableRunnable voted, Stream<Component> menus) {
         newItem = new Button("", click -> added.run());
         newRound = new Button(getTranslation("priority.new-round"), click -> voted.run());
         newRound.addThemeVariants(ButtonVariant.PRIMARY);
@@ -46,7 +47,7 @@ class PriorityHeader extends Composite<Header> {
         counts.getElement().setAttribute("role", "status");
         kinds.addClassName("etappe-kinds");
         kinds.getElement().setAttribute("aria-label", getTranslation("priority.kinds"));
-        var right = new Div(menus);
+        var right = new Div(menus.toArray(Component[]::new));
         right.add(newItem, newRound);
         right.addClassName("etappe-desk-actions");
         getContent().addClassNames("etappe-desk-header", "etappe-priority-header");

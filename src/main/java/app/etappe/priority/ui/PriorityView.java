@@ -1,7 +1,6 @@
 package app.etappe.priority.ui;
 
 import app.etappe.base.ui.Choice;
-import app.etappe.base.ui.PageWork;
 import app.etappe.priority.RankedItem;
 import app.etappe.priority.SavedViewService;
 import app.etappe.voting.ui.OpenRoundBar;
@@ -17,6 +16,7 @@ import jakarta.annotation.security.PermitAll;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** What hurts customers, or what could be done about it: ranked, laid out in a matrix, and decided on. */
@@ -48,8 +48,7 @@ class PriorityView extends PriorityPage {
             JudgingActions judging,
             ListActions actions,
             SavedViewService savedViews,
-            ListExport export,
-            PageWork work,
+            ListMenus menus,
             OpenRoundBar openRounds,
             WorkspaceAccess access,
             OpenPriorityPages openPages) {
@@ -62,12 +61,20 @@ class PriorityView extends PriorityPage {
         views = new SavedViewsMenu(
                 savedViews, this::open, () -> ListAddress.write(query).getQueryString());
         header = new PriorityHeader(
-                this::add, this::vote, views, new ExportMenu(export, work, this::workspaceId, () -> query));
+                this::add,
+                this::vote,
+                Stream.concat(Stream.of(views), menus.of(this::workspaceId, () -> query, this::shownList)));
         columns.add(list, matrix);
         columns.addClassNames("etappe-desk-columns", "etappe-priority-columns");
         getContent().removeClassName("etappe-page");
         getContent().addClassNames("etappe-desk", "etappe-priority");
         getContent().add(header, filters, openRounds, columns);
+    }
+
+    private ShownList shownList() {
+        var ids = shown.stream().map(row -> row.item().id()).toList();
+        return new ShownList(
+                workspaceId(), query.kind(), ids, ListAddress.write(query).getQueryString());
     }
 
     static String address(UUID workspaceId) {
