@@ -60,10 +60,7 @@ public class QueryWords {
         add(parts, words.say("priority.filter.owner"), query.owner(), () -> owners(workspaceId, words));
         if (!query.status().isEmpty()) {
             parts.add(words.say("priority.filter.status") + ": "
-                    + query.status().stream()
-                            .sorted()
-                            .map(words::status)
-                            .collect(Collectors.joining(", ")));
+                    + query.status().stream().sorted().map(words::status).collect(Collectors.joining(", ")));
         }
         if (query.overdue()) {
             parts.add(words.say("priority.filter.overdue"));
@@ -71,8 +68,7 @@ public class QueryWords {
         return parts.toString();
     }
 
-    private static void add(
-            StringJoiner parts, String field, @Nullable UUID chosen, Supplier<List<Choice>> choices) {
+    private static void add(StringJoiner parts, String field, @Nullable UUID chosen, Supplier<List<Choice>> choices) {
         if (chosen != null) {
             var name = choices.get().stream()
                     .filter(choice -> choice.id().equals(chosen))

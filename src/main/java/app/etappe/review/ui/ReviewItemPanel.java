@@ -46,9 +46,12 @@ class ReviewItemPanel extends Composite<Div> {
         item.marks().stream().sorted().forEach(mark -> marks.add(chip(mark, words)));
         showSolved(item, words);
         facts.removeAll();
-        add(words.say("priority.column.rank"), ReviewWords.joined(
-                String.valueOf(item.rank().place()), words.shift(item)));
-        add(words.say("review.fact.priority"), words.priority(item, review.weights().furtherName()));
+        add(
+                words.say("priority.column.rank"),
+                ReviewWords.joined(String.valueOf(item.rank().place()), words.shift(item)));
+        add(
+                words.say("review.fact.priority"),
+                words.priority(item, review.weights().furtherName()));
         add(words.say("priority.column.votes"), words.votes(item.counts()));
         add(words.say("priority.column.customers"), words.customers(item.counts()));
         add(words.say("priority.column.severity"), words.severity(item.counts()));

@@ -28,7 +28,8 @@ class ReviewMenu implements ListMenu {
         var make = entries.addItem(I18NProvider.translate("review.new.menu"), click -> actions.make(shown.get()));
         entries.addItem(
                 I18NProvider.translate("review.all"),
-                click -> UI.getCurrent().navigate(ReviewPlaces.reviews(shown.get().workspaceId())));
+                click -> UI.getCurrent()
+                        .navigate(ReviewPlaces.reviews(shown.get().workspaceId())));
         menu.addAttachListener(
                 attached -> make.setVisible(actions.mayMake(shown.get().workspaceId())));
         return menu;

@@ -37,8 +37,7 @@ class ReviewReader {
         var review = reviews.details(reviewId);
         var workspace = review.workspaceId();
         var named = members.names(workspace, people(review).collect(Collectors.toSet()));
-        var titles =
-                rounds.list(workspace).stream().collect(Collectors.toMap(RoundSummary::id, RoundSummary::title));
+        var titles = rounds.list(workspace).stream().collect(Collectors.toMap(RoundSummary::id, RoundSummary::title));
         return new Read(review, new ReviewWords(reader, named, titles));
     }
 

@@ -87,7 +87,9 @@ class ReviewTable extends Composite<Grid<ReviewedItem>> {
                 .withProperty("decision", this::decision)
                 .withProperty(
                         "whose",
-                        row -> row.decision() == null ? "" : words().name(row.decision().ownerId()));
+                        row -> row.decision() == null
+                                ? ""
+                                : words().name(row.decision().ownerId()));
     }
 
     private String decision(ReviewedItem row) {

@@ -88,7 +88,10 @@ class ReviewView extends ReviewPage {
                 BrowserZone.of(UI.getCurrent()));
         rule.setText(words.solvedRule());
         if (find(opened).isEmpty()) {
-            opened = review.items().stream().map(ReviewedItem::itemId).findFirst().orElse(null);
+            opened = review.items().stream()
+                    .map(ReviewedItem::itemId)
+                    .findFirst()
+                    .orElse(null);
         }
         showList();
         showItem();
@@ -109,9 +112,10 @@ class ReviewView extends ReviewPage {
     }
 
     private Optional<ReviewedItem> find(@Nullable UUID itemId) {
-        return read == null
+        var present = read;
+        return present == null
                 ? Optional.empty()
-                : read.review().items().stream()
+                : present.review().items().stream()
                         .filter(item -> item.itemId().equals(itemId))
                         .findFirst();
     }
@@ -141,8 +145,7 @@ class ReviewView extends ReviewPage {
     private Optional<ReviewedItem> next(ReviewDetails review) {
         List<ReviewedItem> items = review.items();
         int at = find(opened).map(items::indexOf).orElse(0);
-        return Stream.concat(
-                        items.subList(at, items.size()).stream(), items.subList(0, at).stream())
+        return Stream.concat(items.subList(at, items.size()).stream(), items.subList(0, at).stream())
                 .filter(ReviewFilter::isUndecided)
                 .findFirst();
     }

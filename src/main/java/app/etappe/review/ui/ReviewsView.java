@@ -29,8 +29,8 @@ class ReviewsView extends ReviewPage {
         super(openPages);
         this.reviews = reviews;
         this.actions = actions;
-        var header = new Div(
-                new Div(new H1(getTranslation("review.title")), new Paragraph(getTranslation("review.text"))));
+        var header =
+                new Div(new Div(new H1(getTranslation("review.title")), new Paragraph(getTranslation("review.text"))));
         header.addClassName("etappe-page-header");
         list.addClassName("etappe-reviews");
         getContent().add(header, none, list);

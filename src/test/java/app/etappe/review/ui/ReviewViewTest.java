@@ -112,8 +112,9 @@ class ReviewViewTest extends ResearchViewTest {
 
         assertThat(page.heading()).isEqualTo("Autumn");
         assertThat(titles(page)).containsExactly("Nobody knows the pass");
-        assertThat(as(vic, () -> reviews.list(rail))).singleElement().satisfies(review -> assertThat(page.address())
-                .isEqualTo("w/" + rail + "/reviews/" + review.id()));
+        assertThat(as(vic, () -> reviews.list(rail)))
+                .singleElement()
+                .satisfies(review -> assertThat(page.address()).isEqualTo("w/" + rail + "/reviews/" + review.id()));
     }
 
     @Test
