@@ -106,8 +106,9 @@ class ReviewView extends ReviewPage {
     }
 
     private void showItem() {
-        if (read != null) {
-            find(opened).ifPresent(item -> desk.show(read.review(), item, read.words()));
+        var present = read;
+        if (present != null) {
+            find(opened).ifPresent(item -> desk.show(present.review(), item, present.words()));
         }
     }
 
