@@ -15,6 +15,7 @@ public class PdfReport {
     private static final int TITLE = 22;
     private static final int HEADING = 14;
     private static final float BETWEEN = 14;
+    private static final float GAP = 6;
 
     /** Writes all of it; the stream stays open. @throws UncheckedIOException where writing fails */
     public void write(Report report, OutputStream to) {
@@ -43,9 +44,11 @@ public class PdfReport {
             pages.draw(tables.facts(entry.facts()));
         }
         if (!entry.paragraphs().isEmpty()) {
+            pages.leave(GAP);
             pages.draw(tables.paragraphs(entry.paragraphs()));
         }
         if (!entry.quotes().isEmpty()) {
+            pages.leave(GAP);
             pages.draw(tables.quotes(entry.quotes().stream()
                     .map(quote -> Quoted.withSource(quote, report.language()))
                     .toList()));

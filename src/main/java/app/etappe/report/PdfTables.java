@@ -29,7 +29,8 @@ final class PdfTables {
     /** One text over the whole width. */
     Table line(String text, int size, boolean strong) {
         var font = strong ? typeface.bold() : typeface.regular();
-        return whole(List.of(cell(text, font, size).textColor(Ink.TEXT).build()));
+        return whole(List.of(
+                cell(text, font, size).textColor(Ink.TEXT).paddingLeft(0).build()));
     }
 
     Table quiet(List<String> texts) {
@@ -37,6 +38,7 @@ final class PdfTables {
                 .map(text -> cell(text, typeface.regular(), TEXT)
                         .textColor(Ink.QUIET)
                         .paddingTop(1)
+                        .paddingLeft(0)
                         .build())
                 .toList());
     }
@@ -45,6 +47,7 @@ final class PdfTables {
         return whole(pieces(texts).stream()
                 .map(text -> cell(text, typeface.regular(), TEXT)
                         .textColor(Ink.TEXT)
+                        .paddingLeft(0)
                         .lineSpacing(1.3f)
                         .build())
                 .toList());

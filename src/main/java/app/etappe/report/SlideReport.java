@@ -15,7 +15,7 @@ public class SlideReport {
 
     /** Writes all of it; the stream stays open. @throws UncheckedIOException where writing fails */
     public void write(Report report, OutputStream to) {
-        try (var slides = new Slides(report.title(), report.foot())) {
+        try (var slides = new Slides(report.title(), report.foot(), report.language())) {
             slides.first(report.title(), report.under());
             for (var part : report.parts()) {
                 switch (part) {

@@ -18,6 +18,7 @@ record SlideTable(List<ReportColumn> columns, List<List<String>> rows) {
 
     private static final double LINE = 14;
     private static final double PADDING = 9;
+    private static final double INSET = 4;
     /** The most lines of a row. */
     private static final int LINES = 12;
 
@@ -49,7 +50,7 @@ record SlideTable(List<ReportColumn> columns, List<List<String>> rows) {
     }
 
     private static int letters(double width) {
-        return Math.max(1, (int) ((width - 2 * PADDING) / LETTER));
+        return Math.max(1, (int) ((width - 2 * INSET) / LETTER));
     }
 
     private static double height(List<String> row, List<Integer> letters) {
@@ -90,6 +91,8 @@ record SlideTable(List<ReportColumn> columns, List<List<String>> rows) {
         for (int i = 0; i < columns.size(); i++) {
             var cell = row.addCell();
             var paragraph = Slides.only(cell, texts.get(i), SIZE, Ink.TEXT);
+            cell.setLeftInset(INSET);
+            cell.setRightInset(INSET);
             paragraph.setTextAlign(columns.get(i).number() ? TextAlign.RIGHT : TextAlign.LEFT);
             paragraph.getTextRuns().getFirst().setBold(head);
             cell.setBorderColor(BorderEdge.bottom, Ink.LINE);
