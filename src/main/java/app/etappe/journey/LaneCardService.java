@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -40,7 +39,7 @@ public class LaneCardService {
     /** All of them, in no order; one query. @throws Refusal {@code not-found} for who is no member */
     @Transactional(readOnly = true)
     public List<LaneCard> all(UUID workspaceId, Set<LaneKind> kinds) {
-        return query(workspaceId, kinds, null).getResultList();
+        return query(workspaceId, kinds, "").getResultList();
     }
 
     /** The maps of a workspace whose cards its reader is given. @throws Refusal {@code not-found} for who is no member */
@@ -66,17 +65,25 @@ public class LaneCardService {
     /** Those of some cards, in no order; one query. @throws Refusal {@code not-found} for who is no member */
     @Transactional(readOnly = true)
     public List<LaneCard> some(UUID workspaceId, Set<LaneKind> kinds, Collection<UUID> cardIds) {
-        var query = query(workspaceId, kinds, cardIds);
-        return cardIds.isEmpty() ? List.of() : query.getResultList();
+        var query = query(workspaceId, kinds, " and c.id in :cards");
+        return cardIds.isEmpty()
+                ? List.of()
+                : query.setParameter("cards", cardIds).getResultList();
     }
 
-    private TypedQuery<LaneCard> query(UUID workspaceId, Set<LaneKind> kinds, @Nullable Collection<UUID> cardIds) {
+    /** Those of one map of a workspace, in no order; one query. @throws Refusal {@code not-found} for who is no member */
+    @Transactional(readOnly = true)
+    public List<LaneCard> on(UUID mapId, UUID workspaceId, Set<LaneKind> kinds) {
+        return query(workspaceId, kinds, " and m.id = :map")
+                .setParameter("map", mapId)
+                .getResultList();
+    }
+
+    private TypedQuery<LaneCard> query(UUID workspaceId, Set<LaneKind> kinds, String which) {
         workspaces.require(Right.READ, workspaceId);
-        var query = entities.createQuery(
-                        LaneCards.CARDS + SHOWN + (cardIds == null ? "" : " and c.id in :cards"), LaneCard.class)
+        return entities.createQuery(LaneCards.CARDS + SHOWN + which, LaneCard.class)
                 .setParameter("workspace", workspaceId)
                 .setParameter("account", currentUser.requireId())
                 .setParameter("kinds", kinds);
-        return cardIds == null ? query : query.setParameter("cards", cardIds);
     }
 }

@@ -1,6 +1,6 @@
 package app.etappe.painpoint;
 
-import java.util.Locale;
+import app.etappe.base.Codes;
 
 /** What of an item has changed. Each has the value that holds from now on, or none where there is none any more. */
 public enum ItemChangeKind {
@@ -32,6 +32,6 @@ public enum ItemChangeKind {
 
     /** In small letters and hyphens, for texts. */
     public String code() {
-        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return Codes.of(this);
     }
 }

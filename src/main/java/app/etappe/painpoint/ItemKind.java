@@ -1,7 +1,7 @@
 package app.etappe.painpoint;
 
+import app.etappe.base.Codes;
 import app.etappe.journey.LaneKind;
-import java.util.Locale;
 import java.util.Optional;
 
 /** What an item is. It never becomes the other. */
@@ -29,7 +29,7 @@ public enum ItemKind {
 
     /** In small letters with hyphens, for texts and frames. */
     public String code() {
-        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return Codes.of(this);
     }
 
     /** What cards of a lane can be made; empty for lanes of anything else. */

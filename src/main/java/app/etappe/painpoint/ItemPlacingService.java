@@ -126,8 +126,9 @@ public class ItemPlacingService {
     /** The cards of a map that carry none yet in lanes of one kind. @throws Refusal {@code not-found} */
     @Transactional(readOnly = true)
     public List<LaneCard> unlifted(UUID mapId, ItemKind kind) {
-        return unplaced(maps.details(mapId).workspaceId(), Set.of(kind.lane()))
-                .filter(card -> card.mapId().equals(mapId))
+        var placed = placements.on(mapId).stream().map(StoredPlace::elementId).collect(Collectors.toSet());
+        return cards.on(mapId, maps.details(mapId).workspaceId(), Set.of(kind.lane())).stream()
+                .filter(card -> !placed.contains(card.id()))
                 .toList();
     }
 

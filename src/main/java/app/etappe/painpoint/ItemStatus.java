@@ -1,6 +1,6 @@
 package app.etappe.painpoint;
 
-import java.util.Locale;
+import app.etappe.base.Codes;
 
 /** What was decided of an item; it begins open. */
 public enum ItemStatus {
@@ -12,7 +12,7 @@ public enum ItemStatus {
 
     /** In small letters with hyphens, for texts and frames. */
     public String code() {
-        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return Codes.of(this);
     }
 
     /** Whether nothing is left to do. */

@@ -1,7 +1,7 @@
 package app.etappe.painpoint;
 
+import app.etappe.base.Codes;
 import app.etappe.base.Refusal;
-import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -31,7 +31,7 @@ public enum Judged {
 
     /** In small letters, for texts. */
     public String code() {
-        return name().toLowerCase(Locale.ROOT);
+        return Codes.of(this);
     }
 
     /** @throws Refusal {@code judgement-out-of-range} (least, most) */

@@ -43,8 +43,7 @@ class PastedItems implements PastedTexts {
         var madeOf = texts.items(sources.madeOf(said.lines())).stream();
         var items = Stream.concat(quoting, madeOf).distinct().map(PastedItems::pasted);
         var decisions = said.workspaces().stream()
-                .flatMap(workspace -> texts.decisionsIn(workspace).stream())
-                .filter(decision -> said.isQuoted().test(decision.decision().reason()))
+                .flatMap(workspace -> texts.decisionsIn(workspace, said.isQuoted()).stream())
                 .map(this::pasted);
         return sorted(Stream.concat(items, decisions));
     }

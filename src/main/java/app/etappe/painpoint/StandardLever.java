@@ -1,7 +1,7 @@
 package app.etappe.painpoint;
 
+import app.etappe.base.Codes;
 import java.nio.charset.StandardCharsets;
-import java.util.Locale;
 import java.util.UUID;
 
 /** The levers that every workspace has from the start. */
@@ -14,7 +14,7 @@ enum StandardLever {
 
     /** In small letters with hyphens, for texts. */
     String code() {
-        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return Codes.of(this);
     }
 
     /** Made of workspace and code, so that nothing needs to be stored for a lever that is as all have it. */

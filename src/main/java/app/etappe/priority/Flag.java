@@ -1,6 +1,6 @@
 package app.etappe.priority;
 
-import java.util.Locale;
+import app.etappe.base.Codes;
 
 /** Where what members think and what customers say part. */
 public enum Flag {
@@ -11,6 +11,6 @@ public enum Flag {
 
     /** The name in small letters and hyphens, for texts. */
     public String code() {
-        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return Codes.of(this);
     }
 }

@@ -1,7 +1,7 @@
 package app.etappe.priority;
 
+import app.etappe.base.Codes;
 import java.time.LocalDate;
-import java.util.Locale;
 
 /**
  * Why an item stands higher or lower than it did.
@@ -26,7 +26,7 @@ public record RankShift(int by, Reason reason, int amount, LocalDate since) {
 
         /** The name in small letters, for texts. */
         public String code() {
-            return name().toLowerCase(Locale.ROOT);
+            return Codes.of(this);
         }
     }
 }

@@ -1,6 +1,6 @@
 package app.etappe.priority;
 
-import java.util.Locale;
+import app.etappe.base.Codes;
 
 /** What happened to an item, with the values that the words for it take. */
 public enum StoryKind {
@@ -29,6 +29,6 @@ public enum StoryKind {
 
     /** The name in small letters, for texts. */
     public String code() {
-        return name().toLowerCase(Locale.ROOT);
+        return Codes.of(this);
     }
 }

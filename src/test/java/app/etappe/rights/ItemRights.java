@@ -170,6 +170,10 @@ class ItemRights implements RightsRows {
                         Person.MEMBERS,
                         scene -> scene.bean(LaneCardService.class).all(scene.workspace(), PAIN)),
                 inWorkspace(
+                        "LaneCardService.on(UUID, UUID, Set)",
+                        Person.MEMBERS,
+                        scene -> scene.bean(LaneCardService.class).on(UUID.randomUUID(), scene.workspace(), PAIN)),
+                inWorkspace(
                         "LaneCardService.some(UUID, Set, Collection)",
                         Person.MEMBERS,
                         scene -> scene.bean(LaneCardService.class).some(scene.workspace(), PAIN, List.of())),

@@ -1,5 +1,7 @@
 package app.etappe.priority.ui;
 
+import app.etappe.base.Codes;
+
 /** What can be decided of several items at once. */
 enum BulkChange {
     STATUS,
@@ -8,6 +10,6 @@ enum BulkChange {
     LEVER;
 
     String code() {
-        return RowWords.code(this);
+        return Codes.of(this);
     }
 }

@@ -24,7 +24,7 @@ class EmptyList extends Composite<Div> {
 
     /** There are no such items in the workspace. @param waiting how many cards could be made one */
     void showNone(UUID workspaceId, ItemKind kind, int waiting) {
-        var code = RowWords.code(kind);
+        var code = kind.code();
         var title = new Paragraph(getTranslation("priority.empty." + code));
         title.addClassName("etappe-priority-empty-title");
         getContent().removeAll();

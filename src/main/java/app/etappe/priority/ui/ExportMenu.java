@@ -1,5 +1,6 @@
 package app.etappe.priority.ui;
 
+import app.etappe.base.Codes;
 import app.etappe.base.ui.PageWork;
 import app.etappe.base.ui.RefusalTexts;
 import app.etappe.base.ui.SavedFile;
@@ -36,7 +37,7 @@ class ExportMenu extends Composite<MenuBar> {
         this.query = query;
         var formats = getContent().addItem(getTranslation("priority.export")).getSubMenu();
         for (var format : ListFormat.values()) {
-            formats.addItem(getTranslation("priority.export." + RowWords.code(format)), click -> save(format));
+            formats.addItem(getTranslation("priority.export." + Codes.of(format)), click -> save(format));
         }
     }
 
@@ -51,7 +52,7 @@ class ExportMenu extends Composite<MenuBar> {
         var id = workspace.get();
         var wanted = query.get();
         Locale reader = getLocale();
-        var name = getTranslation("priority.kind." + RowWords.code(wanted.kind())) + "." + format.ending();
+        var name = getTranslation("priority.kind." + wanted.kind().code()) + "." + format.ending();
         work.begin(
                 page,
                 () -> export.write(

@@ -13,6 +13,7 @@ import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.combobox.MultiSelectComboBox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.icon.VaadinIcon;
+import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import com.vaadin.flow.function.SerializableBiConsumer;
@@ -24,7 +25,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** The fields by which the list is narrowed. */
+/** The fields by which the list is narrowed and put in order. */
 class FilterBar extends Composite<Div> {
 
     private static final long serialVersionUID = 1L;
@@ -37,6 +38,7 @@ class FilterBar extends Composite<Div> {
     private final ChoiceField owner = field("priority.filter.owner");
     private final MultiSelectComboBox<ItemStatus> status = new MultiSelectComboBox<>();
     private final Checkbox overdue = new Checkbox(getTranslation("priority.filter.overdue"));
+    private final Select<ListOrder> order = new Select<>();
     private final Button clear = new Button(getTranslation("priority.filter.clear"), click -> clear());
     private final SerializableBiConsumer<ListQuery, Boolean> changed;
     private transient @Nullable Listing listing;
@@ -56,14 +58,18 @@ class FilterBar extends Composite<Div> {
         status.setAriaLabel(getTranslation("priority.filter.status"));
         status.setItems(ItemStatus.values());
         status.setItemLabelGenerator(one -> getTranslation("item.status." + one.code()));
+        order.setItems(ListOrder.values());
+        order.setItemLabelGenerator(one -> getTranslation("priority.order." + one.code()));
+        order.setAriaLabel(getTranslation("priority.order"));
+        order.addClassName("etappe-priority-order");
         clear.addThemeVariants(ButtonVariant.TERTIARY, ButtonVariant.SMALL);
         getContent().addClassName("etappe-priority-filters");
         getContent().getElement().setAttribute("role", "search");
         getContent().getElement().setAttribute("aria-label", getTranslation("priority.filter"));
-        getContent().add(text, map, stage, segment, lever, owner, status, overdue, clear);
+        getContent().add(text, map, stage, segment, lever, owner, status, overdue, clear, order);
         map.addValueChangeListener(change -> offerStages(null));
         text.addValueChangeListener(change -> changed(true));
-        Stream.<HasValue<?, ?>>of(map, stage, segment, lever, owner, status, overdue)
+        Stream.<HasValue<?, ?>>of(map, stage, segment, lever, owner, status, overdue, order)
                 .forEach(field -> field.addValueChangeListener(change -> changed(false)));
     }
 
@@ -87,6 +93,7 @@ class FilterBar extends Composite<Div> {
         owner.offer(owners(present), query.owner());
         status.setValue(query.status());
         overdue.setValue(query.overdue());
+        order.setValue(query.order());
         clear.setVisible(query.filters());
         filling = false;
     }
@@ -127,7 +134,8 @@ class FilterBar extends Composite<Div> {
                 owner.id(),
                 status.getValue(),
                 overdue.getValue(),
-                shown.axes());
+                shown.axes(),
+                order.getOptionalValue().orElse(ListOrder.PRIORITY));
         clear.setVisible(shown.filters());
         changed.accept(shown, typing);
     }

@@ -89,7 +89,7 @@ class JudgingActions {
             SerializableRunnable decided) {
         var told = others.stream().map(what -> told(item, what, names)).collect(Collectors.joining(" "));
         var wanted = values.entrySet().stream()
-                .map(value -> translate("priority.axis." + code(value.getKey()) + ".value", value.getValue()))
+                .map(value -> translate("priority.axis." + value.getKey().code() + ".value", value.getValue()))
                 .collect(Collectors.joining(", "));
         var dialog = new ConfirmDialog(
                 translate("priority.judge.header", item.title()),
@@ -111,7 +111,7 @@ class JudgingActions {
             return "";
         }
         var who = names.getOrDefault(present.by(), translate("priority.former-member"));
-        return translate("priority.judge.present." + code(what), who, present.value());
+        return translate("priority.judge.present." + what.code(), who, present.value());
     }
 
     private void attempt(ItemSummary item, Map<Judged, Integer> values) {
@@ -126,9 +126,5 @@ class JudgingActions {
         } catch (Refusal refusal) {
             Notification.show(RefusalTexts.of(refusal, UI.getCurrent().getLocale()));
         }
-    }
-
-    private static String code(Judged what) {
-        return RowWords.code(what);
     }
 }

@@ -1,11 +1,11 @@
 package app.etappe.priority.ui;
 
+import app.etappe.base.Codes;
 import app.etappe.painpoint.ItemKind;
 import app.etappe.painpoint.ItemStatus;
 import com.vaadin.flow.router.QueryParameters;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -27,6 +27,7 @@ final class ListAddress {
     private static final String STATUS = "status";
     private static final String OVERDUE = "overdue";
     private static final String AXES = "axes";
+    private static final String ORDER = "order";
 
     private ListAddress() {}
 
@@ -34,7 +35,7 @@ final class ListAddress {
     static ListQuery read(QueryParameters address) {
         var values = address.getParameters();
         return new ListQuery(
-                one(values, KIND, code -> ItemKind.valueOf(named(code))).orElse(ItemKind.PAIN_POINT),
+                one(values, KIND, code -> Codes.read(ItemKind.class, code)).orElse(ItemKind.PAIN_POINT),
                 one(values, TEXT, Function.identity()).orElse(""),
                 id(values, MAP),
                 id(values, STAGE),
@@ -43,7 +44,8 @@ final class ListAddress {
                 id(values, OWNER),
                 statuses(values),
                 one(values, OVERDUE, Boolean::valueOf).orElse(false),
-                one(values, AXES, MatrixAxes::of).orElse(MatrixAxes.IMPACT_EFFORT));
+                one(values, AXES, MatrixAxes::of).orElse(MatrixAxes.IMPACT_EFFORT),
+                one(values, ORDER, code -> Codes.read(ListOrder.class, code)).orElse(ListOrder.PRIORITY));
     }
 
     private static @Nullable UUID id(Map<String, List<String>> values, String name) {
@@ -52,7 +54,7 @@ final class ListAddress {
 
     private static Set<ItemStatus> statuses(Map<String, List<String>> values) {
         return values.getOrDefault(STATUS, List.of()).stream()
-                .flatMap(value -> read(value, code -> ItemStatus.valueOf(named(code))).stream())
+                .flatMap(value -> read(value, code -> Codes.read(ItemStatus.class, code)).stream())
                 .collect(Collectors.toSet());
     }
 
@@ -71,7 +73,10 @@ final class ListAddress {
     /** What names this query in an address; what is as usual is not said. */
     static QueryParameters write(ListQuery query) {
         var values = new LinkedHashMap<String, List<String>>();
-        put(values, KIND, query.kind() == ItemKind.PAIN_POINT ? null : code(query.kind()));
+        put(
+                values,
+                KIND,
+                query.kind() == ItemKind.PAIN_POINT ? null : query.kind().code());
         put(values, TEXT, query.text().isEmpty() ? null : query.text());
         put(values, MAP, query.map());
         put(values, STAGE, query.stage());
@@ -81,13 +86,17 @@ final class ListAddress {
         if (!query.status().isEmpty()) {
             values.put(
                     STATUS,
-                    query.status().stream().sorted().map(ListAddress::code).toList());
+                    query.status().stream().sorted().map(ItemStatus::code).toList());
         }
         put(values, OVERDUE, query.overdue() ? true : null);
         put(
                 values,
                 AXES,
                 query.axes() == MatrixAxes.IMPACT_EFFORT ? null : query.axes().code());
+        put(
+                values,
+                ORDER,
+                query.order() == ListOrder.PRIORITY ? null : query.order().code());
         return new QueryParameters(values);
     }
 
@@ -95,13 +104,5 @@ final class ListAddress {
         if (value != null) {
             values.put(name, List.of(value.toString()));
         }
-    }
-
-    private static String code(Enum<?> value) {
-        return value.name().toLowerCase(Locale.ROOT).replace('_', '-');
-    }
-
-    private static String named(String code) {
-        return code.toUpperCase(Locale.ROOT).replace('-', '_');
     }
 }

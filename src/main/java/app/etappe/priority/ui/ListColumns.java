@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The list as a table for files: each figure a number in a column of its own, what it is counted out of in the next. A cell is a
- * text, a number, a day, or nothing where an item was in no round or nobody judged it; of nobody asked, nobody supports it.
+ * text, a number, a day, or nothing where an item was in no round, nobody judged it or nobody was asked: that is not zero.
  */
 class ListColumns {
 
@@ -76,9 +76,9 @@ class ListColumns {
                 all,
                 "round",
                 row -> row.lastVotes() == null ? null : text(row.lastVotes().roundTitle()));
-        add(all, "customers", Listing::customersOf);
+        add(all, "customers", row -> ofAsked(row, Listing.customersOf(row)));
         add(all, "asked", row -> row.support().asked());
-        add(all, "contradicting", row -> row.support().coverage().contradicting());
+        add(all, "contradicting", row -> ofAsked(row, row.support().coverage().contradicting()));
         add(all, "anonymous", row -> row.support().coverage().anonymous());
         add(all, listing.ranking().reachIn() == SegmentSize.Measure.SHARE ? "reach-share" : "reach", RankedItem::reach);
         add(all, "customers-since", row -> since(row, since -> since.coverage().customers()));
@@ -106,6 +106,11 @@ class ListColumns {
 
     private void add(List<Column> all, String key, Function<RankedItem, @Nullable Object> cell) {
         all.add(new Column(words.say("priority.export." + key), cell));
+    }
+
+    /** How many of those asked do something; nothing where nobody was. */
+    private static @Nullable Integer ofAsked(RankedItem row, int count) {
+        return row.support().asked() == 0 ? null : (Integer) count;
     }
 
     private static @Nullable Integer since(RankedItem row, Function<Support.Since, Integer> figure) {

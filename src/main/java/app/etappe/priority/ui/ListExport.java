@@ -50,6 +50,6 @@ class ListExport {
         }
         events.publishEvent(
                 new AuditEvent(clock.instant(), currentUser.requireId(), "pain-points-exported", workspaceId));
-        return format.write(words.say("priority.kind." + RowWords.code(query.kind())), rows);
+        return format.write(words.say("priority.kind." + query.kind().code()), rows);
     }
 }

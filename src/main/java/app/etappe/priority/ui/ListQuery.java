@@ -28,7 +28,8 @@ record ListQuery(
         @Nullable UUID owner,
         Set<ItemStatus> status,
         boolean overdue,
-        MatrixAxes axes) {
+        MatrixAxes axes,
+        ListOrder order) {
 
     /** The longest text that is looked for. */
     static final int LONGEST = 100;
@@ -45,21 +46,26 @@ record ListQuery(
 
     /** All of a kind. */
     static ListQuery of(ItemKind kind, MatrixAxes axes) {
-        return new ListQuery(kind, "", null, null, null, null, null, Set.of(), false, axes);
+        return new ListQuery(kind, "", null, null, null, null, null, Set.of(), false, axes, ListOrder.PRIORITY);
     }
 
     /** The same of the other kind. */
     ListQuery with(ItemKind other) {
-        return new ListQuery(other, text, map, stage, segment, lever, owner, status, overdue, axes);
+        return new ListQuery(other, text, map, stage, segment, lever, owner, status, overdue, axes, order);
     }
 
     /** The same laid out otherwise. */
     ListQuery with(MatrixAxes other) {
-        return new ListQuery(kind, text, map, stage, segment, lever, owner, status, overdue, other);
+        return new ListQuery(kind, text, map, stage, segment, lever, owner, status, overdue, other, order);
+    }
+
+    /** The same in another order. */
+    ListQuery with(ListOrder other) {
+        return new ListQuery(kind, text, map, stage, segment, lever, owner, status, overdue, axes, other);
     }
 
     /** Whether anything is left out. */
     boolean filters() {
-        return !equals(of(kind, axes));
+        return !with(ListOrder.PRIORITY).equals(of(kind, axes));
     }
 }

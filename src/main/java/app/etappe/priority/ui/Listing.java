@@ -34,12 +34,12 @@ record Listing(
         Map<UUID, String> members,
         LocalDate today) {
 
-    /** Those that meet the query, in the order of their ranks. */
+    /** Those that meet the query, in its order. */
     List<RankedItem> shown(ListQuery query) {
         var matches = new ListFilter(this, query);
         return ranking.items().stream()
                 .filter(matches)
-                .sorted(Comparator.comparingInt(RankedItem::rank))
+                .sorted(query.order().comparator())
                 .toList();
     }
 

@@ -1,6 +1,6 @@
 package app.etappe.priority.ui;
 
-import java.util.Locale;
+import app.etappe.base.Codes;
 
 /** What the matrix can be laid out by. */
 enum MatrixAxes {
@@ -10,10 +10,10 @@ enum MatrixAxes {
 
     /** How it is called in addresses and keys of words. */
     String code() {
-        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return Codes.of(this);
     }
 
     static MatrixAxes of(String code) {
-        return valueOf(code.toUpperCase(Locale.ROOT).replace('-', '_'));
+        return Codes.read(MatrixAxes.class, code);
     }
 }

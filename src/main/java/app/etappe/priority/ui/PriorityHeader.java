@@ -67,7 +67,7 @@ class PriorityHeader extends Composite<Header> {
         newItem.setText(getTranslation("item.new." + query.kind().code()));
         newItem.setVisible(mayJudge);
         newRound.setVisible(mayJudge && shown > 0);
-        var kind = RowWords.code(query.kind());
+        var kind = query.kind().code();
         title.setText(getTranslation("priority.kind." + kind));
         long mapsWithAny = listing.mapsWithItems();
         int all = listing.ranking().items().size();
@@ -88,7 +88,7 @@ class PriorityHeader extends Composite<Header> {
         var address = ListAddress.write(query.with(kind)).getQueryString();
         var link = new Anchor(
                 PriorityView.address(workspaceId) + (address.isEmpty() ? "" : "?" + address),
-                getTranslation("priority.kind." + RowWords.code(kind)));
+                getTranslation("priority.kind." + kind.code()));
         if (kind == query.kind()) {
             link.getElement().setAttribute("aria-current", "true");
         }

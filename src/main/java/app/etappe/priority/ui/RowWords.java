@@ -112,10 +112,6 @@ class RowWords {
         return words.number(number);
     }
 
-    static String code(Enum<?> value) {
-        return value.name().toLowerCase(Locale.ROOT).replace('_', '-');
-    }
-
     String say(String key, Object... values) {
         return words.say(key, values);
     }

@@ -58,7 +58,8 @@ class ListQueryTest {
                 ListQuery.NOBODY,
                 Set.of(ItemStatus.IN_WORK, ItemStatus.OPEN),
                 true,
-                MatrixAxes.SEVERITY_REACH);
+                MatrixAxes.SEVERITY_REACH,
+                ListOrder.DUE);
 
         var address = ListAddress.write(query).getQueryString();
 
@@ -69,7 +70,7 @@ class ListQueryTest {
     void usual_list_has_a_bare_address_and_nonsense_in_one_is_passed_over() {
         assertThat(ListAddress.write(ListQuery.ALL).getQueryString()).isEmpty();
         assertThat(ListAddress.read(QueryParameters.fromString(
-                        "kind=poem&map=7&status=lost&status=planned&axes=up&overdue=perhaps&owner=&x=y")))
+                        "kind=poem&map=7&status=lost&status=planned&axes=up&order=down&overdue=perhaps&owner=&x=y")))
                 .isEqualTo(new ListQuery(
                         ItemKind.PAIN_POINT,
                         "",
@@ -80,7 +81,20 @@ class ListQueryTest {
                         null,
                         Set.of(ItemStatus.PLANNED),
                         false,
-                        MatrixAxes.IMPACT_EFFORT));
+                        MatrixAxes.IMPACT_EFFORT,
+                        ListOrder.PRIORITY));
+    }
+
+    @Test
+    void order_is_another_where_somebody_asks_for_it_and_leaves_nothing_out() {
+        var byDay = ListAddress.read(QueryParameters.fromString("order=due"));
+        var byStatus = ListAddress.read(QueryParameters.fromString("order=status"));
+
+        assertThat(shown("")).containsExactly(tickets, pass, seats, loose);
+        assertThat(shown("order=due").getFirst()).isEqualTo(tickets);
+        assertThat(shown("order=status").getLast()).isEqualTo(pass);
+        assertThat(byDay.filters()).isFalse();
+        assertThat(byStatus.with(ItemKind.OPPORTUNITY).order()).isEqualTo(ListOrder.STATUS);
     }
 
     @Test

@@ -99,7 +99,8 @@ public final class PriorityFigures {
                 null,
                 Set.of(ItemStatus.OPEN),
                 false,
-                MatrixAxes.IMPACT_EFFORT);
+                MatrixAxes.IMPACT_EFFORT,
+                ListOrder.PRIORITY);
         print("filter by text, map, stage and status", () -> listing.shown(narrow));
         print("filter that leaves all of them", () -> listing.shown(ListQuery.ALL));
     }

@@ -259,7 +259,7 @@ class PriorityViewTest extends ResearchViewTest {
 
         assertThat(csv.lines().toList())
                 .hasSize(4)
-                .anySatisfy(line -> assertThat(line).startsWith("1,Paper tickets arrive late,,,1,,,,0,0,0,0,,,,5,,"))
+                .anySatisfy(line -> assertThat(line).startsWith("1,Paper tickets arrive late,,,1,,,,,0,,0,,,,5,,"))
                 .anySatisfy(line -> assertThat(line).contains(",'=1+1,"));
         assertThat(csv).contains("Customers who support it,Customers asked");
     }
