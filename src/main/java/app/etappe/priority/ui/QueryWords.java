@@ -5,6 +5,7 @@ import app.etappe.journey.LaneCardService;
 import app.etappe.journey.MapService;
 import app.etappe.painpoint.ItemKind;
 import app.etappe.painpoint.LeverService;
+import app.etappe.painpoint.ui.LeverNames;
 import app.etappe.workspace.MemberService;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.spring.annotation.SpringComponent;
