@@ -33,12 +33,13 @@ public class Outbox {
     /**
      * Puts a mail in; it goes out once the caller's transaction is committed.
      *
+     * @param kind the code of a {@link MailKind}
      * @return its id
      */
     @Transactional(propagation = Propagation.MANDATORY)
-    public UUID put(UUID accountId, MailKind kind) {
+    public UUID put(UUID accountId, String kind) {
         var id = Ids.next();
-        mails.persist(new StoredMail(id, accountId, kind.code(), clock.instant()));
+        mails.persist(new StoredMail(id, accountId, kind, clock.instant()));
         return id;
     }
 }

@@ -1,5 +1,6 @@
 package app.etappe.shell;
 
+import app.etappe.following.ui.InboxBell;
 import app.etappe.security.CurrentUser;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Anchor;
@@ -22,14 +23,16 @@ class Rail extends Composite<Nav> {
     private static final long serialVersionUID = 1L;
 
     private final WorkspaceMenu workspaceMenu;
+    private final InboxBell bell;
     private final UserMenu userMenu;
     private final transient CurrentUser currentUser;
     private final Div places = new Div();
     private final Div upkeep = new Div();
     private final List<RailLink> links = new ArrayList<>();
 
-    Rail(WorkspaceMenu workspaceMenu, UserMenu userMenu, CurrentUser currentUser) {
+    Rail(WorkspaceMenu workspaceMenu, InboxBell bell, UserMenu userMenu, CurrentUser currentUser) {
         this.workspaceMenu = workspaceMenu;
+        this.bell = bell;
         this.userMenu = userMenu;
         this.currentUser = currentUser;
         getContent().addClassName("etappe-rail");
@@ -38,7 +41,7 @@ class Rail extends Composite<Nav> {
         upkeep.addClassName("etappe-rail-upkeep");
         getContent().add(productMark());
         if (currentUser.get().isPresent()) {
-            getContent().add(workspaceMenu, places, upkeep, userMenu);
+            getContent().add(workspaceMenu, places, upkeep, bell, userMenu);
         }
     }
 
@@ -63,12 +66,14 @@ class Rail extends Composite<Nav> {
                     link(VaadinIcon.COG_O, getTranslation("shell.settings"), home + "/settings"));
         }
         workspaceMenu.show(workspaceId);
+        bell.refresh();
         userMenu.refresh();
     }
 
     /** Marks the place where the reader is. */
     void mark(Location location) {
         links.forEach(link -> link.mark(location.getPath()));
+        bell.mark(location);
     }
 
     private RailLink link(VaadinIcon icon, String text, String target) {

@@ -62,6 +62,7 @@ class UserMenu extends Composite<Div> {
         if (mine.administrator()) {
             menu.addItem(
                     getTranslation("shell.accounts"), click -> UI.getCurrent().navigate("accounts"));
+            menu.addItem(getTranslation("shell.mail"), click -> UI.getCurrent().navigate("mail"));
         }
         if (mine.administrator() || protection.isAppointed()) {
             menu.addItem(

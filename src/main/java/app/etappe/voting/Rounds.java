@@ -43,6 +43,19 @@ class Rounds {
                 .getResultList();
     }
 
+    /** Those of some ids that are of the workspace and were revealed. */
+    List<Round> revealed(UUID workspaceId, Collection<UUID> roundIds) {
+        return roundIds.isEmpty()
+                ? List.of()
+                : entities.createQuery(
+                                "select r from Round r where r.id in :rounds and r.workspaceId = :workspace"
+                                        + " and r.times.revealedAt is not null",
+                                Round.class)
+                        .setParameter("rounds", roundIds)
+                        .setParameter("workspace", workspaceId)
+                        .getResultList();
+    }
+
     /** How many items each round of a workspace has. */
     Map<UUID, Integer> sizes(UUID workspaceId) {
         return entities.createQuery(

@@ -337,7 +337,7 @@ abstract class MailTests {
     }
 
     private void put(UUID account) {
-        transaction.executeWithoutResult(begun -> outbox.put(account, spoken));
+        transaction.executeWithoutResult(begun -> outbox.put(account, spoken.code()));
     }
 
     private MailSettingsDraft unreachable() {

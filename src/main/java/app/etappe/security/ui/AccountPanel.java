@@ -13,13 +13,13 @@ import com.vaadin.flow.function.SerializableRunnable;
 import com.vaadin.flow.i18n.I18NProvider;
 
 /** A part of the account's page: a heading, fields, and the button that changes what they show. */
-abstract class AccountPanel extends Composite<Section> {
+public abstract class AccountPanel extends Composite<Section> {
 
     private static final long serialVersionUID = 1L;
 
     private final Div message = new Div();
 
-    AccountPanel(String title) {
+    protected AccountPanel(String title) {
         var heading = new H2(title);
         var id = "panel-" + getClass().getSimpleName();
         heading.setId(id);
@@ -30,23 +30,23 @@ abstract class AccountPanel extends Composite<Section> {
         getContent().add(heading);
     }
 
-    void add(Component... components) {
+    protected final void add(Component... components) {
         getContent().add(components);
     }
 
     /** A text in the reader's language, which panels need before they are part of a page. */
-    static String text(String key, Object... values) {
+    protected static String text(String key, Object... values) {
         return I18NProvider.translate(key, values);
     }
 
-    Button addAction(String text, SerializableRunnable action) {
+    protected final Button addAction(String text, SerializableRunnable action) {
         var button = new Button(text, click -> attempt(action));
         getContent().add(message, button);
         return button;
     }
 
     /** Shows in a few words that something was done. */
-    void confirm(String text) {
+    protected final void confirm(String text) {
         Notification.show(text, 3_000, Notification.Position.BOTTOM_START);
     }
 

@@ -12,6 +12,7 @@ import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
+import java.util.List;
 
 /** One's own account. */
 @Route("account")
@@ -21,14 +22,21 @@ class AccountView extends Composite<Main> implements HasDynamicTitle {
 
     private static final long serialVersionUID = 1L;
 
-    AccountView(AccountService accounts, CredentialsService credentials, SignInService signIns) {
+    AccountView(
+            AccountService accounts,
+            CredentialsService credentials,
+            SignInService signIns,
+            List<AccountSection> sections) {
         var account = accounts.mine();
         getContent().addClassName("etappe-account");
         getContent()
                 .add(
                         new H1(getTranslation("security.account.title")),
                         new NamePanel(account.name(), accounts::rename),
-                        new AppearancePanel(account.preferences(), accounts::prefer),
+                        new AppearancePanel(account.preferences(), accounts::prefer));
+        sections.forEach(section -> getContent().add(section.make()));
+        getContent()
+                .add(
                         new EmailPanel(account.email(), credentials::changeEmail),
                         new PasswordPanel(credentials::changePassword),
                         new SignInsPanel(signIns.mine(), BrowserZone.of(UI.getCurrent()), signIns::signOutEverywhere));
