@@ -71,11 +71,13 @@ abstract class FollowingTests extends FollowingFixture {
         as(dan, () -> deciding.expect(item, LocalDate.of(2027, 1, 31), version(item)));
         as(dan, () -> judging.judgeBoth(item, Judged.IMPACT, 7, Judged.EFFORT, null, version(item)));
 
-        assertThat(told(ed)).singleElement().satisfies(notice -> assertThat(notice.changes())
-                .containsOnly(
-                        entry(ItemChangeKind.DECIDED, "REJECTED"),
-                        entry(ItemChangeKind.DUE, "2027-01-31"),
-                        entry(ItemChangeKind.IMPACT, "7")));
+        assertThat(told(ed))
+                .singleElement()
+                .satisfies(notice -> assertThat(notice.changes())
+                        .containsOnly(
+                                entry(ItemChangeKind.DECIDED, "REJECTED"),
+                                entry(ItemChangeKind.DUE, "2027-01-31"),
+                                entry(ItemChangeKind.IMPACT, "7")));
 
         as(ed, () -> inbox.read(told(ed).getFirst().id()));
         as(dan, () -> judging.judge(item, Judged.IMPACT, null, version(item)));
@@ -92,11 +94,19 @@ abstract class FollowingTests extends FollowingFixture {
     @Test
     void words_are_told_of_and_never_copied() {
         var item = pain(LATE);
-        as(dan, () -> items.change(
-                item,
-                new ItemDraft(
-                        ItemKind.PAIN_POINT, "Secret title", "Secret description", null, null, List.of(), Set.of()),
-                version(item)));
+        as(
+                dan,
+                () -> items.change(
+                        item,
+                        new ItemDraft(
+                                ItemKind.PAIN_POINT,
+                                "Secret title",
+                                "Secret description",
+                                null,
+                                null,
+                                List.of(),
+                                Set.of()),
+                        version(item)));
         decides(dan, item, ItemStatus.PLANNED);
 
         assertThat(told(ed).getFirst().changes())
@@ -106,7 +116,8 @@ abstract class FollowingTests extends FollowingFixture {
                         entry(ItemChangeKind.DECIDED, "PLANNED"));
         assertThat(told(ed).getFirst().title()).isEqualTo("Secret title");
         assertThat(database.sql()
-                        .sql("select count(*) from notice_change where detail like '%ecret%' or detail like '%onfidence%'")
+                        .sql(
+                                "select count(*) from notice_change where detail like '%ecret%' or detail like '%onfidence%'")
                         .query(Long.class)
                         .single())
                 .isZero();
@@ -116,8 +127,9 @@ abstract class FollowingTests extends FollowingFixture {
     void whoever_is_given_an_item_follows_it_and_may_stop_and_others_may_begin() {
         var item = pain(LATE);
         as(dan, () -> deciding.assign(item, vic, version(item)));
-        assertThat(told(vic)).singleElement().satisfies(notice -> assertThat(notice.changes())
-                .containsExactly(entry(ItemChangeKind.OWNER, "Vic")));
+        assertThat(told(vic))
+                .singleElement()
+                .satisfies(notice -> assertThat(notice.changes()).containsExactly(entry(ItemChangeKind.OWNER, "Vic")));
         assertThat(as(vic, () -> following.follows(rail, item))).isTrue();
 
         as(vic, () -> following.unfollow(rail, item));
@@ -183,8 +195,9 @@ abstract class FollowingTests extends FollowingFixture {
 
         as(ann, () -> departures.remove(rail, vic, Optional.of(dan)));
 
-        assertThat(told(dan)).singleElement().satisfies(notice -> assertThat(notice.changes())
-                .containsExactly(entry(ItemChangeKind.OWNER, "Dan")));
+        assertThat(told(dan))
+                .singleElement()
+                .satisfies(notice -> assertThat(notice.changes()).containsExactly(entry(ItemChangeKind.OWNER, "Dan")));
     }
 
     @Test
@@ -196,8 +209,7 @@ abstract class FollowingTests extends FollowingFixture {
         as(ann, () -> merging.merge(late, dear));
 
         assertThat(told(ed)).extracting(Notice::title).containsOnly("Tickets are dear");
-        assertThat(told(ed).getFirst().changes())
-                .containsOnlyKeys(ItemChangeKind.MERGED);
+        assertThat(told(ed).getFirst().changes()).containsOnlyKeys(ItemChangeKind.MERGED);
         assertThat(as(ed, () -> following.follows(rail, dear))).isTrue();
         assertThat(told(ann)).isEmpty();
     }
@@ -291,11 +303,14 @@ abstract class FollowingTests extends FollowingFixture {
         var item = pain(LATE);
         decides(dan, item, ItemStatus.PLANNED);
         database.sql()
-                .sql("update account set erased_at = now(), name = null, email = null, email_folded = null where id = ?")
+                .sql(
+                        "update account set erased_at = now(), name = null, email = null, email_folded = null where id = ?")
                 .param(dan)
                 .update();
 
-        assertThat(told(ed)).singleElement().satisfies(notice -> assertThat(notice.by()).isNull());
+        assertThat(told(ed))
+                .singleElement()
+                .satisfies(notice -> assertThat(notice.by()).isNull());
     }
 
     private long followerRows(UUID item) {

@@ -34,15 +34,23 @@ class FollowingRights implements RightsRows {
                         MEMBERS,
                         scene -> following(scene).unfollow(scene.workspace(), item(scene))),
                 inInstallation(
-                        "InboxService.list(int)", SIGNED_IN, scene -> inbox(scene).list(0)),
+                        "InboxService.list(int)",
+                        SIGNED_IN,
+                        scene -> inbox(scene).list(0)),
                 inInstallation(
                         "InboxService.count()", SIGNED_IN, scene -> inbox(scene).count()),
                 inInstallation(
-                        "InboxService.unread()", SIGNED_IN, scene -> inbox(scene).unread()),
+                        "InboxService.unread()",
+                        SIGNED_IN,
+                        scene -> inbox(scene).unread()),
                 inInstallation(
-                        "InboxService.read(UUID)", SIGNED_IN, scene -> inbox(scene).read(Ids.next())),
+                        "InboxService.read(UUID)",
+                        SIGNED_IN,
+                        scene -> inbox(scene).read(Ids.next())),
                 inInstallation(
-                        "InboxService.readAll()", SIGNED_IN, scene -> inbox(scene).readAll()),
+                        "InboxService.readAll()",
+                        SIGNED_IN,
+                        scene -> inbox(scene).readAll()),
                 inInstallation(
                         "InboxPreferenceService.byMail()",
                         SIGNED_IN,
@@ -58,8 +66,8 @@ class FollowingRights implements RightsRows {
     }
 
     private static UUID item(Scene scene) {
-        return scene.asFounder(() ->
-                scene.bean(ItemService.class).add(scene.workspace(), ItemDraft.of(ItemKind.PAIN_POINT, "Late")));
+        return scene.asFounder(
+                () -> scene.bean(ItemService.class).add(scene.workspace(), ItemDraft.of(ItemKind.PAIN_POINT, "Late")));
     }
 
     private static FollowService following(Scene scene) {
