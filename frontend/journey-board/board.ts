@@ -9,6 +9,7 @@ import type { Lens } from './lens/lens.ts';
 import type { BoardModel } from './model.ts';
 import type { LaneKind } from './protocol.ts';
 import type { BoardSession } from './session.ts';
+import type { BallotsOnBoard } from './voting/ballots.ts';
 
 /** The properties that are written as words; only stages have a question. */
 export type Words = 'text' | 'question';
@@ -17,6 +18,13 @@ export type Words = 'text' | 'question';
 export type Field =
   | { readonly id: string; readonly where: 'board' | 'panel' | 'title'; /** Its text, if absent. */ readonly property?: Words }
   | { readonly id: null; readonly step: string; readonly lane: string; readonly after: string | null };
+
+/** A vote given to an item of a round, or taken back. */
+export interface Vote {
+  readonly round: string;
+  readonly item: string;
+  readonly by: 1 | -1;
+}
 
 /** What the parts of the board know of each other. */
 export interface Board extends Places {
@@ -33,6 +41,8 @@ export interface Board extends Places {
   readonly badges: BadgesOnBoard;
   /** What cards carry. */
   readonly items: ItemsOnBoard;
+  /** The reader's own votes in open rounds. */
+  readonly ballots: BallotsOnBoard;
   /** How the map is looked at. */
   readonly lens: Lens;
   /** The id of what the panel shows. */
@@ -52,6 +62,7 @@ export interface Board extends Places {
   openMenu(id: string, anchor: Element | DOMRect): void;
   askWhereTo(id: string): void;
   askLaneKind(after: string | null): void;
+  vote(vote: Vote): void;
   tell(message: string): void;
   announce(message: string): void;
 }

@@ -2,7 +2,7 @@ import { LitElement, nothing, type PropertyValues, type TemplateResult } from 'l
 import { Texts } from '../parts/reader-texts.ts';
 import { frameTemplate } from './around/frame.ts';
 import { selectionDetail } from './around/selection.ts';
-import type { Field } from './board.ts';
+import type { Field, Vote } from './board.ts';
 import { type CurvesBeside, NO_CURVES } from './curves/curves.ts';
 import type { BoardElement } from './element-state.ts';
 import { type BadgesOnBoard, NO_BADGES } from './evidence/badges.ts';
@@ -14,13 +14,15 @@ import type { BoardModel } from './model.ts';
 import { type Host, OpenBoard } from './open-board.ts';
 import { BoardSession } from './session.ts';
 import { styles } from './styles/all.ts';
+import { type BallotsOnBoard, NO_BALLOTS, type OpenBallot } from './voting/ballots.ts';
 
 /**
  * A journey map to read and to draw together.
  *
  * Set `mapId`, `accountId`, `texts` and, for a variant, `variantId`; it opens its own connection. Fires
  * `board-selected` (what the panel shows, see `SelectionDetail`), `board-title`, `board-changed` (what stands on the map is
- * another than before), `board-history`, `board-share`, `board-look` (another layer was chosen), `board-dropped` (see `DroppedNote`), `board-compare-export`, and
+ * another than before), `board-history`, `board-share`, `board-look` (another layer was chosen), `board-dropped` (see `DroppedNote`), `board-compare-export`,
+ * `board-vote` (see `Vote`), and
  * what is asked of variants as things: `board-new-variant` and its like (see `LayerParts`).
  */
 export class JourneyBoardElement extends LitElement implements Host {
@@ -34,6 +36,7 @@ export class JourneyBoardElement extends LitElement implements Host {
     shareable: { type: Boolean },
     sectionsOf: {},
     takesNotes: { type: Boolean },
+    openBallots: { attribute: false },
   };
 
   declare mapId: string | undefined;
@@ -51,6 +54,9 @@ export class JourneyBoardElement extends LitElement implements Host {
 
   /** Whether notes of interviews can be dropped here, to be linked. */
   declare takesNotes: boolean | undefined;
+
+  /** The reader's own ballots of open rounds. */
+  declare openBallots: readonly OpenBallot[] | undefined;
 
   session!: BoardSession;
   texts = new Texts();
@@ -85,6 +91,10 @@ export class JourneyBoardElement extends LitElement implements Host {
 
   get items(): ItemsOnBoard {
     return this.#open?.items ?? NO_ITEMS;
+  }
+
+  get ballots(): BallotsOnBoard {
+    return this.#open?.ballots ?? NO_BALLOTS;
   }
 
   get root(): ShadowRoot {
@@ -161,6 +171,10 @@ export class JourneyBoardElement extends LitElement implements Host {
     this.#open?.parts.askLaneKind(after);
   }
 
+  vote(vote: Vote): void {
+    this.fire('board-vote', vote);
+  }
+
   tell(message: string): void {
     this.#open?.parts.messages.tell(message);
   }
@@ -212,6 +226,9 @@ export class JourneyBoardElement extends LitElement implements Host {
       this.#open.finish();
       this.session.look(this.variantId ?? null);
     }
+    if (changes.has('openBallots')) {
+      this.#open?.voted(this.openBallots ?? []);
+    }
   }
 
   protected override updated(): void {
@@ -226,6 +243,7 @@ export class JourneyBoardElement extends LitElement implements Host {
     this.#close();
     this.session = this.createSession(mapId, accountId);
     this.#open = new OpenBoard(this, mapId, accountId);
+    this.#open.voted(this.openBallots ?? []);
     if (this.#wanted !== null) {
       this.#open.arrival.want(this.#wanted);
       this.#wanted = null;

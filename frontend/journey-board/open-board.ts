@@ -22,6 +22,7 @@ import { PriorityLens } from './priority/priority-lens.ts';
 import { HEAT, VOTES } from './priority/readings.ts';
 import { KEPT_AS } from './protocol.ts';
 import type { Changed, Status } from './session-types.ts';
+import { Ballots, type OpenBallot } from './voting/ballots.ts';
 
 /** What an open map asks of the element that it is drawn in. */
 export interface Host extends Board {
@@ -42,6 +43,7 @@ export class OpenBoard {
   readonly curves: Curves;
   readonly badges: Badges;
   readonly items: Items;
+  readonly ballots: Ballots;
   readonly lenses: Lenses;
   readonly compare: CompareView;
   readonly arrival: Arrival;
@@ -61,6 +63,7 @@ export class OpenBoard {
     this.curves = new Curves(host, kept('curves'), () => this.#drawCurves());
     this.badges = new Badges(host);
     this.items = new Items(host);
+    this.ballots = new Ballots(this.items);
     this.#evidence = new EvidenceLens(host, kept('evidence'), () => this.parts.menu, () => this.#drawLens());
     this.#ranked = [HEAT, VOTES].map((reading) => new PriorityLens(host, reading));
     this.lenses = new Lenses(host, kept('lens'), [this.#evidence, ...this.#ranked], () => this.#drawLens());
@@ -212,6 +215,14 @@ export class OpenBoard {
       this.parts.drawBadges(cells);
     }
     this.#host.requestUpdate();
+  }
+
+  /** The reader's votes are others than before, or something else is voted on. */
+  voted(ballots: readonly OpenBallot[]): void {
+    const cells = this.items.cellsOf(this.ballots.take(ballots));
+    if (this.#drawn) {
+      this.parts.drawBadges(cells);
+    }
   }
 
   /** The map is looked at otherwise, or there is something else to see. */

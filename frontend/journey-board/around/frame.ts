@@ -15,6 +15,7 @@ export function frameTemplate(host: Host, open: OpenBoard, shareable: boolean): 
   const page = { history: ask('board-history'), share: shareable ? ask('board-share') : null };
   return html`
     ${topBarTemplate(host, parts.acts, parts.editor, page)} ${statusTemplate(host.texts, host.session)}
+    <slot name="bar"></slot>
     ${comparing ? compare.template() : barsTemplate(host, open)}
     <div class="body ${host.mayEdit ? 'may-edit' : ''}" ?hidden=${comparing}>
       <div class="scroller" tabindex="-1">${parts.grid.element}${emptyTemplate(host, parts.acts)}</div>

@@ -5,6 +5,7 @@ import { NO_BADGES } from '../evidence/badges.ts';
 import type { Column } from '../grid/layout.ts';
 import { PLAIN } from '../lens/lens.ts';
 import type { BoardModel } from '../model.ts';
+import { NO_BALLOTS } from '../voting/ballots.ts';
 
 /** One layer as a board to be read: what would write, or show something elsewhere, does nothing. */
 export class ComparedBoard implements Board {
@@ -12,6 +13,7 @@ export class ComparedBoard implements Board {
   readonly selected = null;
   readonly curves = NO_CURVES;
   readonly badges = NO_BADGES;
+  readonly ballots = NO_BALLOTS;
   readonly lens = PLAIN;
   columns: readonly Column[] = [];
   lanes: readonly BoardElement[] = [];
@@ -70,6 +72,8 @@ export class ComparedBoard implements Board {
   askWhereTo(): void {}
 
   askLaneKind(): void {}
+
+  vote(): void {}
 
   tell(message: string): void {
     this.#board.tell(message);

@@ -5,6 +5,7 @@ import { badgeTemplate, badgeWords } from '../evidence/badge.ts';
 import type { Editor } from '../input/editor.ts';
 import { itemMarkTemplate, itemMarkWords } from '../items/mark.ts';
 import { markOf, markWords, signTemplate } from '../layers/marks.ts';
+import { voteTemplate, voteWords } from '../voting/vote-mark.ts';
 import { partsOf } from './links.ts';
 
 /** A card, quiet unless someone writes in it. */
@@ -12,6 +13,7 @@ export function cardTemplate(board: Board, editor: Editor, card: BoardElement, p
   const writing = editor.isIn(card.id, 'board');
   const badge = board.badges.ofCard(card);
   const item = board.items.of(card);
+  const votes = board.ballots.of(card);
   return html`<div
     role="listitem"
     class="card ${markOf(card) ?? ''} ${card.colour ? `tinted ${card.colour}` : ''} ${board.selected === card.id ? 'selected' : ''}"
@@ -19,11 +21,11 @@ export function cardTemplate(board: Board, editor: Editor, card: BoardElement, p
     data-at="card"
     tabindex="-1"
     aria-label=${cardName(board, card)}
-    aria-description=${[itemMarkWords(board.texts, item), markWords(board, card), ...card.channels, badgeWords(board.texts, badge)].filter(Boolean).join(', ') || nothing}
+    aria-description=${[itemMarkWords(board.texts, item), voteWords(board.texts, votes), markWords(board, card), ...card.channels, badgeWords(board.texts, badge)].filter(Boolean).join(', ') || nothing}
     style=${place}
   >
     ${writing ? editor.template() : textTemplate(item?.title ?? card.text)}
-    ${itemMarkTemplate(board.texts, item)}
+    ${itemMarkTemplate(board.texts, item)} ${voteTemplate(board, votes)}
     ${card.channels.length > 0
       ? html`<div class="chips">${card.channels.map((channel) => html`<span class="chip">${channel}</span>`)}</div>`
       : nothing}

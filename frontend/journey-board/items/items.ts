@@ -47,6 +47,12 @@ export class Items implements ItemsOnBoard {
     return [...new Set(cards.flatMap((card) => this.#cellOf(card)))];
   }
 
+  /** The cells in which cards carry one of these. */
+  cellsOf(items: ReadonlySet<string>): readonly string[] {
+    const cards = [...this.#byCard].filter(([, item]) => items.has(item.id)).map(([card]) => card);
+    return [...new Set(cards.flatMap((card) => this.#cellOf(card)))];
+  }
+
   #cellOf(card: string): readonly string[] {
     const { parent, lane } = this.#board.element(card) ?? {};
     return parent && lane ? [cellKey(parent, lane)] : [];

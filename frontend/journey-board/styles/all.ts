@@ -10,6 +10,7 @@ import { itemStyles } from '../items/styles.ts';
 import { layerStyles } from '../layers/styles.ts';
 import { lensStyles } from '../lens/styles.ts';
 import { priorityStyles } from '../priority/styles.ts';
+import { voteStyles } from '../voting/styles.ts';
 import { cards } from './cards.ts';
 import { dragging } from './dragging.ts';
 import { editing } from './editing.ts';
@@ -19,4 +20,4 @@ import { grid } from './grid.ts';
 import { panel } from './panel.ts';
 import { tools } from './tools.ts';
 
-export const styles = [tokens, controls, around, frame, grid, cards, emotion, editing, tools, dragging, floating, panel, layerStyles, curveStyles, compareStyles, lensStyles, coverageStyles, badgeStyles, itemStyles, priorityStyles];
+export const styles = [tokens, controls, around, frame, grid, cards, emotion, editing, tools, dragging, floating, panel, layerStyles, curveStyles, compareStyles, lensStyles, coverageStyles, badgeStyles, itemStyles, priorityStyles, voteStyles];

@@ -4,6 +4,7 @@ import app.etappe.base.Refusal;
 import app.etappe.base.ui.InWorkspace;
 import app.etappe.journey.MapService;
 import app.etappe.journey.ui.BoardPlaces;
+import app.etappe.journey.ui.CardVoting;
 import app.etappe.journey.ui.ComparisonExport;
 import app.etappe.security.CurrentUser;
 import com.vaadin.flow.component.checkbox.CheckboxGroup;
@@ -52,6 +53,7 @@ class BoardView extends Div implements BeforeEnterObserver, HasDynamicTitle, InW
     private final transient HistoryDrawers drawers;
     private final transient VariantActions variants;
     private final transient BoardDrops drops;
+    private final transient ObjectProvider<CardVoting> voting;
     private final JourneyBoard board = new JourneyBoard();
     private final LookedAt lookedAt;
     private @Nullable HistoryDrawer history;
@@ -67,13 +69,15 @@ class BoardView extends Div implements BeforeEnterObserver, HasDynamicTitle, InW
             VariantActions variants,
             ObjectProvider<ComparisonExport> comparisons,
             PanelSections sections,
-            BoardDrops drops) {
+            BoardDrops drops,
+            ObjectProvider<CardVoting> voting) {
         this.maps = maps;
         this.currentUser = currentUser;
         this.sharing = sharing;
         this.drawers = drawers;
         this.variants = variants;
         this.drops = drops;
+        this.voting = voting;
         addClassName("etappe-board");
         setSizeFull();
         board.addHistoryListener(event -> toggleHistory());
@@ -105,11 +109,17 @@ class BoardView extends Div implements BeforeEnterObserver, HasDynamicTitle, InW
         board.setShareable(map.mayOwn() && sharing.getIfAvailable() != null);
         board.setTakesNotes(drops.isTaken(workspaceId));
         lookedAt.opened(workspaceId, mapId, layer);
+        showVoting();
         board.open(mapId, layer, currentUser.requireId());
         event.getLocation()
                 .getQueryParameters()
                 .getSingleParameter(BoardPlaces.AT)
                 .ifPresent(board::show);
+    }
+
+    private void showVoting() {
+        var feature = voting.getIfAvailable();
+        board.showAbove(feature == null ? null : feature.above(workspaceId, board));
     }
 
     @Override

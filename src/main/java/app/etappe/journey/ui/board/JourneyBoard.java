@@ -1,10 +1,13 @@
 package app.etappe.journey.ui.board;
 
+import app.etappe.journey.ui.CardBallot;
+import app.etappe.journey.ui.VotedBoard;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.ComponentEventListener;
 import com.vaadin.flow.component.HasSize;
 import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.component.dependency.JsModule;
+import com.vaadin.flow.function.SerializableConsumer;
 import com.vaadin.flow.shared.Registration;
 import java.util.List;
 import java.util.Locale;
@@ -18,13 +21,15 @@ import org.jspecify.annotations.Nullable;
  */
 @Tag("journey-board")
 @JsModule("./journey-board/journey-board.ts")
-public class JourneyBoard extends Component implements HasSize {
+public class JourneyBoard extends Component implements HasSize, VotedBoard {
 
     static final String LAYER = "variantId";
 
     private static final long serialVersionUID = 1L;
 
     private List<Component> shown = List.of();
+    private @Nullable Component above;
+    private Registration voting = () -> {};
 
     /**
      * Opens a map.
@@ -82,6 +87,29 @@ public class JourneyBoard extends Component implements HasSize {
     /** Whether things of other features can be dropped on places of the board. */
     void setTakesNotes(boolean takes) {
         getElement().setProperty("takesNotes", takes);
+    }
+
+    @Override
+    public void showBallots(List<CardBallot> ballots) {
+        getElement().setPropertyList("openBallots", ballots);
+    }
+
+    @Override
+    public void onVote(SerializableConsumer<Vote> heard) {
+        voting.remove();
+        voting = addListener(BoardVoteEvent.class, event -> event.vote().ifPresent(heard));
+    }
+
+    /** Puts something above the map, in the place of what was there. */
+    void showAbove(@Nullable Component bar) {
+        if (above != null) {
+            above.getElement().removeFromParent();
+        }
+        above = bar;
+        if (bar != null) {
+            bar.getElement().setAttribute("slot", "bar");
+            getElement().appendChild(bar.getElement());
+        }
     }
 
     /** Hears of what was dropped on a place. */
