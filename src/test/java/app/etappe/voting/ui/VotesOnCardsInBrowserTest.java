@@ -92,7 +92,6 @@ class VotesOnCardsInBrowserTest extends BrowserTest {
         assertThat(veras.getByText("You have 2 of 3 votes left")).isVisible();
         assertThat(marks(card(wills, LATE))).containsText("0 votes");
 
-        veras.screenshot(new Page.ScreenshotOptions().setPath(java.nio.file.Path.of("/tmp/pw/vote.png")));
         as(vera.account(), () -> leading.end(round));
 
         assertThat(marks(card(veras, LATE))).hasCount(0);
