@@ -61,6 +61,11 @@ class Consent {
         return endsOn != null && endsOn.isBefore(today.get());
     }
 
+    /** Whether it is for quotes outside of the team. */
+    boolean allowsQuotes() {
+        return quotes;
+    }
+
     AfterConsent afterwards() {
         return afterwards;
     }

@@ -187,7 +187,8 @@ class Participant {
     /** @param today asked for only where the day matters: few consents end */
     ParticipantReference reference(Supplier<LocalDate> today) {
         boolean hidden = leaving != null || consent != null && consent.isOver(today);
-        return new ParticipantReference(id, code, sortedSegments(), hidden);
+        boolean quotable = !hidden && consent != null && consent.allowsQuotes();
+        return new ParticipantReference(id, code, sortedSegments(), hidden, quotable);
     }
 
     ParticipantDetails details(LocalDate today) {

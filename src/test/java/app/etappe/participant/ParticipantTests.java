@@ -114,8 +114,8 @@ abstract class ParticipantTests extends ParticipantFixture {
 
         assertThat(participants.references(List.of(otto, anna, UUID.randomUUID())))
                 .containsExactly(
-                        new ParticipantReference(anna, "P-01", List.of(families), false),
-                        new ParticipantReference(otto, "P-02", List.of(), false));
+                        new ParticipantReference(anna, "P-01", List.of(families), false, false),
+                        new ParticipantReference(otto, "P-02", List.of(), false, false));
     }
 
     private static ParticipantDraft attribute(String name, String content) {

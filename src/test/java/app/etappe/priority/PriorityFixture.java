@@ -166,7 +166,7 @@ public abstract class PriorityFixture {
     }
 
     /** An interview, its only line, and who said it. */
-    protected record Said(UUID interview, UUID note, UUID person) {}
+    public record Said(UUID interview, UUID note, UUID person) {}
 
     /** The first so many of these say it of a card. */
     protected void say(List<Said> talks, int number, String card, String stance) {

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** Ann decides in reviews of her pain points a, b, c …; Vic reads them. */
-abstract class ReviewFixture extends PriorityFixture {
+public abstract class ReviewFixture extends PriorityFixture {
 
     @Autowired
     protected ReviewService reviews;
@@ -36,34 +36,34 @@ abstract class ReviewFixture extends PriorityFixture {
         assertThatThrownBy(act::run).isInstanceOf(Refusal.class).hasMessageStartingWith(code + "{");
     }
 
-    static ReviewDraft draft(String name, UUID... items) {
+    protected static ReviewDraft draft(String name, UUID... items) {
         return new ReviewDraft(name, ItemKind.PAIN_POINT, List.of(items), "status=open");
     }
 
-    UUID review(String name, UUID... items) {
+    protected UUID review(String name, UUID... items) {
         return as(ann, () -> reviews.make(workspace, draft(name, items)));
     }
 
-    ReviewDetails read(UUID review) {
+    protected ReviewDetails read(UUID review) {
         return as(vic, () -> reviews.details(review));
     }
 
-    ReviewedItem row(UUID review, UUID item) {
+    protected ReviewedItem row(UUID review, UUID item) {
         return read(review).items().stream()
                 .filter(row -> row.itemId().equals(item))
                 .findFirst()
                 .orElseThrow();
     }
 
-    void decide(UUID review, UUID item, ItemStatus status, String reason) {
+    protected void decide(UUID review, UUID item, ItemStatus status, String reason) {
         as(ann, () -> deciding.decide(review, item, new DecisionDraft(status, reason, null, null), version(item)));
     }
 
-    long version(UUID item) {
+    protected long version(UUID item) {
         return as(ann, () -> items.details(item)).summary().version();
     }
 
-    void change(UUID item, String title, @Nullable Integer severity) {
+    protected void change(UUID item, String title, @Nullable Integer severity) {
         var draft = new ItemDraft(ItemKind.PAIN_POINT, title, "", severity, null, List.of(), Set.of());
         as(ann, () -> items.change(item, draft, version(item)));
     }

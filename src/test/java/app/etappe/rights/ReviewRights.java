@@ -1,5 +1,6 @@
 package app.etappe.rights;
 
+import app.etappe.interview.OutsideQuoteService;
 import app.etappe.painpoint.ItemDraft;
 import app.etappe.painpoint.ItemKind;
 import app.etappe.painpoint.ItemService;
@@ -51,6 +52,10 @@ class ReviewRights implements RightsRows {
                         "ReviewService.delete(UUID)",
                         DECIDERS,
                         (scene, id) -> reviews(scene).delete(id)),
+                RightsRow.inWorkspace(
+                        "OutsideQuoteService.of(UUID, Collection)",
+                        Person.MEMBERS,
+                        scene -> scene.bean(OutsideQuoteService.class).of(scene.workspace(), List.of())),
                 of("ReviewDecisionService.decide(UUID, UUID, DecisionDraft, long)", DECIDERS, ReviewRights::decide));
     }
 

@@ -1,18 +1,11 @@
 package app.etappe.priority.ui;
 
 import app.etappe.base.Codes;
+import app.etappe.base.ui.FileSaving;
 import app.etappe.base.ui.PageWork;
-import app.etappe.base.ui.RefusalTexts;
-import app.etappe.base.ui.SavedFile;
 import com.vaadin.flow.component.Composite;
-import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.menubar.MenuBar;
-import com.vaadin.flow.component.notification.Notification;
-import com.vaadin.flow.component.progressbar.ProgressBar;
 import com.vaadin.flow.function.SerializableSupplier;
-import com.vaadin.flow.server.Command;
 import java.util.Locale;
 import java.util.UUID;
 
@@ -42,28 +35,14 @@ class ExportMenu extends Composite<MenuBar> {
     }
 
     private void save(ListFormat format) {
-        var page = UI.getCurrent();
-        var bar = new ProgressBar();
-        var words = new Div(new Span(getTranslation("priority.export.writing")), bar);
-        words.addClassName("etappe-export");
-        var told = new Notification(words);
-        told.setDuration(0);
-        told.open();
         var id = workspace.get();
         var wanted = query.get();
         Locale reader = getLocale();
-        var name = getTranslation("priority.kind." + wanted.kind().code()) + "." + format.ending();
-        work.begin(
-                page,
-                () -> export.write(
-                        id, wanted, format, reader, part -> PageWork.tell(page, (Command) () -> bar.setValue(part))),
-                bytes -> {
-                    told.close();
-                    SavedFile.start(name, format.type(), bytes);
-                },
-                refusal -> {
-                    told.close();
-                    Notification.show(RefusalTexts.of(refusal, reader));
-                });
+        FileSaving.begin(
+                work,
+                getTranslation("priority.export.writing"),
+                getTranslation("priority.kind." + wanted.kind().code()) + "." + format.ending(),
+                format.type(),
+                progress -> export.write(id, wanted, format, reader, progress));
     }
 }

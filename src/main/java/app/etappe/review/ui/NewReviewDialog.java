@@ -2,6 +2,7 @@ package app.etappe.review.ui;
 
 import app.etappe.base.Texts;
 import app.etappe.base.ui.DraftDialog;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.function.SerializableConsumer;
@@ -25,15 +26,11 @@ class NewReviewDialog extends DraftDialog {
         name.setMaxLength(Texts.TITLE);
         name.setAutofocus(true);
         name.setAutoselect(true);
-        var filtered = new Paragraph(filter);
-        filtered.addClassName("etappe-muted");
-        filtered.setVisible(!filter.isEmpty());
-        show(
-                getTranslation("review.new.do"),
-                () -> chosen.accept(name.getValue()),
-                name,
-                new Paragraph(content),
-                filtered,
-                new Paragraph(getTranslation("review.new.text")));
+        var told = new Div(new Paragraph(content));
+        if (!filter.isEmpty()) {
+            told.add(new Paragraph(filter));
+        }
+        told.add(new Paragraph(getTranslation("review.new.text")));
+        show(getTranslation("review.new.do"), () -> chosen.accept(name.getValue()), name, told);
     }
 }

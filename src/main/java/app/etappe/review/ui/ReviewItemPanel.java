@@ -1,7 +1,6 @@
 package app.etappe.review.ui;
 
 import app.etappe.priority.ui.ItemAddress;
-import app.etappe.review.ReviewDecision;
 import app.etappe.review.ReviewDetails;
 import app.etappe.review.ReviewMark;
 import app.etappe.review.ReviewedItem;
@@ -14,8 +13,6 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** How an item stood on the day of a review, what its rank came from, and what happened since the review before. */
 class ReviewItemPanel extends Composite<Div> {
@@ -62,7 +59,7 @@ class ReviewItemPanel extends Composite<Div> {
         add(words.say("review.fact.state"), words.state(item));
         var before = item.before();
         if (before != null) {
-            add(words.say("review.fact.before"), before(before, words));
+            add(words.say("review.fact.before"), words.before(before));
         }
     }
 
@@ -77,12 +74,6 @@ class ReviewItemPanel extends Composite<Div> {
         var chip = new Span(words.mark(mark));
         chip.addClassNames("etappe-review-mark", mark.code());
         return chip;
-    }
-
-    private static String before(ReviewDecision before, ReviewWords words) {
-        return Stream.of(words.decision(before), before.reason())
-                .filter(text -> !text.isEmpty())
-                .collect(Collectors.joining(": "));
     }
 
     private void add(String name, String value) {

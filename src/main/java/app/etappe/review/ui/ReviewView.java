@@ -45,12 +45,13 @@ class ReviewView extends ReviewPage {
             QueryWords queries,
             ReviewActions actions,
             ReviewDeciding deciding,
+            ReviewExportMenu export,
             OpenReviewPages openPages) {
         super(openPages);
         this.reader = reader;
         this.queries = queries;
         this.actions = actions;
-        head = new ReviewHead(this::finish);
+        head = new ReviewHead(this::finish, export.of(getLocale(), this::reviewId, this::name));
         desk = new ReviewDesk(deciding, this::decided, this::followUp);
         rule.addClassName("etappe-muted");
         var list = new Section(filter, table, rule);
@@ -71,10 +72,7 @@ class ReviewView extends ReviewPage {
 
     @Override
     protected void show() {
-        if (reviewId == null) {
-            throw Refusal.notFound();
-        }
-        var present = reader.read(reviewId, getLocale());
+        var present = reader.read(reviewId(), getLocale());
         if (!present.review().workspaceId().equals(workspaceId())) {
             throw Refusal.notFound();
         }
@@ -95,6 +93,17 @@ class ReviewView extends ReviewPage {
         }
         showList();
         showItem();
+    }
+
+    private UUID reviewId() {
+        if (reviewId == null) {
+            throw Refusal.notFound();
+        }
+        return reviewId;
+    }
+
+    private String name() {
+        return read == null ? "" : read.review().name();
     }
 
     private void showList() {

@@ -2,6 +2,7 @@ package app.etappe.review.ui;
 
 import app.etappe.painpoint.ItemKind;
 import app.etappe.painpoint.ItemStatus;
+import app.etappe.priority.Criterion;
 import app.etappe.priority.ui.RankWords;
 import app.etappe.review.FrozenCounts;
 import app.etappe.review.ReviewDecision;
@@ -72,17 +73,18 @@ class ReviewWords {
         }
         var rank = item.rank();
         var parts = Stream.of(
-                        part(rank.votes().part(), say("priority.weight.votes")),
-                        part(rank.customers().part(), say("priority.weight.customers")),
-                        part(rank.severity().part(), say("priority.weight.severity")),
-                        rank.further().weight() > 0 ? part(rank.further().part(), furtherName) : "")
+                        part(rank.votes(), say("priority.weight.votes")),
+                        part(rank.customers(), say("priority.weight.customers")),
+                        part(rank.severity(), say("priority.weight.severity")),
+                        part(rank.further(), furtherName))
                 .filter(text -> !text.isEmpty())
                 .collect(Collectors.joining(" + "));
         return say("review.priority", decimal(priority), parts);
     }
 
-    private String part(double part, String name) {
-        return say("review.priority.part", decimal(part), name);
+    /** Empty for what was not asked, and for what counts nothing. */
+    private String part(Criterion criterion, String name) {
+        return criterion.weight() > 0 ? say("review.priority.part", decimal(criterion.part()), name) : "";
     }
 
     private String decimal(double number) {
@@ -168,6 +170,13 @@ class ReviewWords {
                 status(decision.status()),
                 decision.ownerId() == null ? "" : name(decision.ownerId()),
                 decision.due() == null ? "" : say("priority.due", day(decision.due())));
+    }
+
+    /** What was decided earlier, with its reason. */
+    String before(ReviewDecision before) {
+        return Stream.of(decision(before), before.reason())
+                .filter(text -> !text.isEmpty())
+                .collect(Collectors.joining(": "));
     }
 
     /** A member's name. */
