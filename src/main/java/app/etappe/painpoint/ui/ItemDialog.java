@@ -1,6 +1,7 @@
 package app.etappe.painpoint.ui;
 
 import app.etappe.painpoint.ItemDetails;
+import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
@@ -23,6 +24,17 @@ class ItemDialog extends Dialog {
         var done = new Button(getTranslation("base.close"), click -> close());
         done.addThemeVariants(ButtonVariant.PRIMARY);
         getFooter().add(done);
+    }
+
+    /** Whoever follows one of its links leaves it behind. */
+    @Override
+    protected void onAttach(AttachEvent attached) {
+        super.onAttach(attached);
+        var gone = attached.getUI().addAfterNavigationListener(elsewhere -> close());
+        addDetachListener(detached -> {
+            detached.unregisterListener();
+            gone.remove();
+        });
     }
 
     /** Puts something at the right of the title. */

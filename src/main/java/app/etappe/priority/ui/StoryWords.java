@@ -50,14 +50,15 @@ final class StoryWords {
     }
 
     private static String evidence(List<String> values) {
+        boolean first = values.get(0).equals(values.get(4));
         var told = Stream.of(
-                        counted("priority.story.customers", values.get(0)),
+                        counted("priority.story.customers" + (first ? ".first" : ""), values.get(0)),
                         counted("priority.story.contradicting", values.get(1)),
                         counted("priority.story.anonymous", values.get(2)),
                         counted("priority.story.anonymous-against", values.get(3)))
                 .filter(text -> !text.isEmpty())
                 .collect(Collectors.joining(" · "));
-        return values.get(0).equals(NONE) || values.get(0).equals(values.get(4))
+        return values.get(0).equals(NONE) || first
                 ? told
                 : translate("priority.story.in-all", told, values.get(4));
     }

@@ -14,6 +14,7 @@ import app.etappe.painpoint.ItemService;
 import app.etappe.painpoint.ItemStatus;
 import app.etappe.testing.ResearchViewTest;
 import app.etappe.testing.Visitor;
+import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
@@ -134,6 +135,10 @@ class ItemViewTest extends ResearchViewTest {
 
         assertThat(page.find(Anchor.class).withText("Open as page").single().getHref())
                 .isEqualTo(ItemAddress.of(rail, tickets));
+        page.open(ItemAddress.of(rail, tickets));
+
+        assertThat(page.find(Dialog.class).exists()).isFalse();
+        assertThat(page.heading()).isEqualTo(LATE);
     }
 
     @Test

@@ -207,6 +207,12 @@ class PriorityViewTest extends ResearchViewTest {
     }
 
     @Test
+    void who_edits_maps_may_ask_for_votes_and_who_looks_on_may_not() {
+        assertThat(at(ed, "").canClick("New voting round")).isTrue();
+        assertThat(at(vic, "").canClick("New voting round")).isFalse();
+    }
+
+    @Test
     void who_does_not_decide_is_offered_no_decisions() {
         var page = at(ed, "");
 
