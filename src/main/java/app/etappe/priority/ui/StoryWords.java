@@ -58,9 +58,7 @@ final class StoryWords {
                         counted("priority.story.anonymous-against", values.get(3)))
                 .filter(text -> !text.isEmpty())
                 .collect(Collectors.joining(" · "));
-        return values.get(0).equals(NONE) || first
-                ? told
-                : translate("priority.story.in-all", told, values.get(4));
+        return values.get(0).equals(NONE) || first ? told : translate("priority.story.in-all", told, values.get(4));
     }
 
     private static String counted(String key, String count) {
