@@ -37,15 +37,19 @@ class ItemListening {
     private final class Gathered implements TransactionSynchronization {
 
         private final List<ItemChange> changes = new ArrayList<>();
+        private boolean heldBack;
 
+        /** Another transaction begins meanwhile, which may also be after this one's commit, when nothing is held any more. */
         @Override
         public void suspend() {
-            TransactionSynchronizationManager.unbindResource(ItemListening.this);
+            heldBack = TransactionSynchronizationManager.unbindResourceIfPossible(ItemListening.this) != null;
         }
 
         @Override
         public void resume() {
-            TransactionSynchronizationManager.bindResource(ItemListening.this, this);
+            if (heldBack) {
+                TransactionSynchronizationManager.bindResource(ItemListening.this, this);
+            }
         }
 
         @Override

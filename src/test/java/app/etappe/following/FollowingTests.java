@@ -194,7 +194,9 @@ abstract class FollowingTests extends FollowingFixture {
         as(dan, () -> deciding.assign(item, vic, version(item)));
 
         as(ann, () -> departures.remove(rail, vic, Optional.of(dan)));
+        people.admit(rail, vic);
 
+        assertThat(as(vic, () -> following.follows(rail, item))).isFalse();
         assertThat(told(dan))
                 .singleElement()
                 .satisfies(notice -> assertThat(notice.changes()).containsExactly(entry(ItemChangeKind.OWNER, "Dan")));

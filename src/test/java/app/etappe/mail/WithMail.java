@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.stream.Stream;
 import org.springframework.boot.test.context.TestConfiguration;
+import org.springframework.context.ApplicationContext;
 import org.springframework.context.annotation.Bean;
 
 /** A mail server within the test, and a kind of mail that says what the test wants it to. */
@@ -30,6 +31,11 @@ public class WithMail {
     public static MailSettingsDraft settings(GreenMail server) {
         return new MailSettingsDraft(
                 "127.0.0.1", server.getSmtp().getPort(), MailEncryption.NONE, "", "", "etappe@example.org", "Etappe");
+    }
+
+    /** Sends what is due now. */
+    public static void send(ApplicationContext context) {
+        context.getBean(OutboxRun.class).sendDue();
     }
 
     /** Everything that reached somebody. */

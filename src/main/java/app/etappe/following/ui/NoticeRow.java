@@ -2,9 +2,9 @@ package app.etappe.following.ui;
 
 import app.etappe.following.Notice;
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Span;
@@ -54,14 +54,10 @@ class NoticeRow extends ListItem {
     }
 
     /** A link that marks the notice as read on its way. */
-    private static Button link(String title, String address, SerializableRunnable read) {
-        var link = new Button(title, click -> {
-            read.run();
-            UI.getCurrent().navigate(address);
-        });
-        link.addThemeVariants(ButtonVariant.TERTIARY);
+    private static Anchor link(String title, String address, SerializableRunnable read) {
+        var link = new Anchor(address, title);
         link.addClassName("etappe-notice-title");
-        link.getElement().setAttribute("role", "link");
+        link.getElement().addEventListener("click", click -> read.run());
         return link;
     }
 

@@ -56,7 +56,7 @@ class MailSettingsForm extends Composite<Section> {
         test.addClickListener(click -> attempt(actions.sendTest()));
         stop.addThemeVariants(ButtonVariant.TERTIARY);
         stop.addClickListener(click -> attempt(actions.stop()));
-        var fields = new Div(host, encryption, port, user, password, senderAddress, senderName);
+        var fields = new Div(host, port, encryption, user, password, senderAddress, senderName);
         fields.addClassName("etappe-mail-fields");
         var buttons = new Div(save, test, stop);
         buttons.addClassName("etappe-mail-buttons");
@@ -73,6 +73,7 @@ class MailSettingsForm extends Composite<Section> {
         host.setPlaceholder("smtp.example.org");
         host.setMaxLength(Texts.TITLE);
         encryption.setLabel(getTranslation("mail.encryption"));
+        encryption.addClassName("etappe-mail-row");
         encryption.setItems(MailEncryption.values());
         encryption.setItemLabelGenerator(
                 kind -> getTranslation("mail.encryption." + kind.name().toLowerCase(Locale.ROOT)));
@@ -140,7 +141,7 @@ class MailSettingsForm extends Composite<Section> {
 
     private void allowTest() {
         test.setEnabled(true);
-        test.setTooltipText(getTranslation("mail.test.hint"));
+        test.setTooltipText("");
     }
 
     private MailSettingsDraft draft() {
