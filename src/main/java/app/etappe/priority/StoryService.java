@@ -54,15 +54,26 @@ public class StoryService {
     @Transactional(readOnly = true)
     public Story of(UUID itemId, int most) {
         var item = items.details(itemId);
-        var events = tellers.orderedStream()
+        var events = once(tellers.orderedStream()
                 .flatMap(teller -> teller.of(itemId).stream())
                 .sorted(LATEST_FIRST)
-                .toList();
+                .toList());
         return new Story(
                 days.zone(item.workspaceId()),
                 events.subList(0, Math.clamp(most, 0, events.size())),
                 events.size(),
                 solved(item));
+    }
+
+    /** What was decided in a review was decided of the item in the same act, and is told once. */
+    private static List<StoryEvent> once(List<StoryEvent> events) {
+        var reviewed = events.stream()
+                .filter(event -> event.kind() == StoryKind.REVIEWED)
+                .map(StoryEvent::at)
+                .collect(Collectors.toSet());
+        return events.stream()
+                .filter(event -> event.kind() != StoryKind.DECIDED || !reviewed.contains(event.at()))
+                .toList();
     }
 
     private Story.@Nullable Solved solved(ItemDetails item) {

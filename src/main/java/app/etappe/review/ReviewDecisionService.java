@@ -1,12 +1,9 @@
 package app.etappe.review;
 
 import app.etappe.base.Refusal;
-import app.etappe.base.Texts;
 import app.etappe.painpoint.ItemDecisionService;
 import app.etappe.painpoint.ItemService;
 import app.etappe.painpoint.ItemSummary;
-import app.etappe.security.CurrentUser;
-import java.time.Clock;
 import java.util.Objects;
 import java.util.UUID;
 import org.springframework.context.ApplicationEventPublisher;
@@ -24,25 +21,19 @@ public class ReviewDecisionService {
     private final Reviews reviews;
     private final ItemService items;
     private final ItemDecisionService decisions;
-    private final CurrentUser currentUser;
     private final ApplicationEventPublisher events;
-    private final Clock clock;
 
     ReviewDecisionService(
             ReviewAccess access,
             Reviews reviews,
             ItemService items,
             ItemDecisionService decisions,
-            CurrentUser currentUser,
-            ApplicationEventPublisher events,
-            Clock clock) {
+            ApplicationEventPublisher events) {
         this.access = access;
         this.reviews = reviews;
         this.items = items;
         this.decisions = decisions;
-        this.currentUser = currentUser;
         this.events = events;
-        this.clock = clock;
     }
 
     /**
@@ -65,13 +56,9 @@ public class ReviewDecisionService {
         if (!Objects.equals(present(itemId).due(), draft.due())) {
             decisions.expect(itemId, draft.due(), present(itemId).version());
         }
+        var decided = items.details(itemId).decisions().getFirst();
         row.decide(new ReviewDecision(
-                draft.status(),
-                Texts.stored(draft.reason(), ItemDecisionService.REASON),
-                draft.ownerId(),
-                draft.due(),
-                currentUser.requireId(),
-                clock.instant()));
+                decided.status(), decided.reason(), draft.ownerId(), draft.due(), decided.by(), decided.at()));
         events.publishEvent(new ReviewsChanged(review.workspaceId()));
     }
 

@@ -13,6 +13,9 @@ import app.etappe.painpoint.ItemDraft;
 import app.etappe.painpoint.ItemKind;
 import app.etappe.painpoint.ItemMergeService;
 import app.etappe.painpoint.ItemStatus;
+import app.etappe.priority.StoryEvent;
+import app.etappe.priority.StoryKind;
+import app.etappe.priority.StoryService;
 import app.etappe.priority.Weights;
 import app.etappe.testing.OnH2;
 import app.etappe.testing.OnMariaDb;
@@ -38,6 +41,9 @@ abstract class ReviewTests extends ReviewFixture {
 
     @Autowired
     ItemMergeService merging;
+
+    @Autowired
+    StoryService stories;
 
     @Autowired
     DepartureService departures;
@@ -129,6 +135,18 @@ abstract class ReviewTests extends ReviewFixture {
                 .satisfies(one -> assertThat(one.reason()).isEqualTo("Mobile tickets"));
         assertThat(row(review, a).state().status()).as("as it stood before").isEqualTo(ItemStatus.OPEN);
         assertThat(read(review).decided()).isEqualTo(1);
+    }
+
+    @Test
+    void story_of_an_item_says_once_what_was_decided_in_a_review() {
+        var a = item("a", 5);
+        decide(review("Autumn", a), a, ItemStatus.PLANNED, "Mobile tickets");
+        as(ann, () -> decisions.decide(a, ItemStatus.SOLVED, "Done", version(a)));
+
+        assertThat(as(vic, () -> stories.of(a, 50)).events())
+                .filteredOn(event -> event.kind() == StoryKind.REVIEWED || event.kind() == StoryKind.DECIDED)
+                .extracting(StoryEvent::values)
+                .containsExactly(List.of("solved", "Done"), List.of("Autumn", "planned", "Mobile tickets"));
     }
 
     @Test

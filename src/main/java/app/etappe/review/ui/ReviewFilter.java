@@ -62,7 +62,7 @@ class ReviewFilter extends Composite<Div> {
         });
         button.addThemeVariants(ButtonVariant.SMALL);
         button.getElement().setAttribute("aria-pressed", String.valueOf(code.equals(chosen)));
-        button.addClassNames("etappe-review-count", "etappe-mark-" + code.toLowerCase(getLocale()));
+        button.addClassName("etappe-review-count");
         counts.add(button);
     }
 

@@ -67,7 +67,7 @@ class ReviewReports {
                         filter.isEmpty() ? words.say("review.filter.none") : words.say("review.filter", filter),
                         words.say("review.decided", review.decided(), review.chosen()),
                         words.solvedRule(),
-                        withheld == 0 ? "" : words.say("review.report.withheld", withheld))
+                        withheld == 0 ? "" : words.say("review.report.withheld.all", withheld))
                 .filter(line -> !line.isEmpty())
                 .toList();
     }

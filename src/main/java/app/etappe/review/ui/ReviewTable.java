@@ -8,16 +8,21 @@ import com.vaadin.flow.component.grid.GridVariant;
 import com.vaadin.flow.data.renderer.LitRenderer;
 import com.vaadin.flow.data.renderer.Renderer;
 import com.vaadin.flow.function.SerializableConsumer;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Stream;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** The items of a review in their order; the one that somebody is at is marked, by mouse and by arrow keys alike. */
 class ReviewTable extends Composite<Grid<ReviewedItem>> {
 
     private static final long serialVersionUID = 1L;
+
+    /** All but up and down, which the shift says already. */
+    private static final Set<ReviewMark> TOLD = EnumSet.complementOf(EnumSet.of(ReviewMark.UP, ReviewMark.DOWN));
 
     private transient @Nullable ReviewWords words;
     private transient List<ReviewedItem> rows = List.of();
@@ -50,32 +55,21 @@ class ReviewTable extends Composite<Grid<ReviewedItem>> {
     }
 
     private Renderer<ReviewedItem> title() {
-        return LitRenderer.<ReviewedItem>of("""
+        var chips = TOLD.stream()
+                .map(mark -> "<span class='etappe-review-mark " + mark.code() + "' ?hidden=${!item." + mark
+                        + "}>${item." + mark + "}</span>")
+                .collect(Collectors.joining());
+        var renderer = LitRenderer.<ReviewedItem>of("""
                         <div class='etappe-ranked-cell'>
                           <span class=${item.there ? 'etappe-review-name' : 'etappe-muted'} dir='auto'>${item.title}</span>
                           <span class='etappe-shift' ?hidden=${!item.shift}>${item.shift}</span>
-                          <span class='etappe-flags'>${item.marks.map(mark =>
-                            html`<span class='etappe-review-mark ${mark.code}'>${mark.name}</span>`)}</span>
-                        </div>""")
+                          <span class='etappe-flags'>""" + chips + "</span></div>")
                 .withProperty("there", ReviewedItem::isThere)
                 .withProperty("title", row -> words().title(row))
-                .withProperty("shift", row -> words().shift(row))
-                .withProperty("marks", row -> told(row).map(this::mark).toList());
+                .withProperty("shift", row -> words().shift(row));
+        TOLD.forEach(mark -> renderer.withProperty(mark.name(), row -> row.is(mark) ? words().mark(mark) : ""));
+        return renderer;
     }
-
-    /** Up and down are told by the shift already. */
-    private static Stream<ReviewMark> told(ReviewedItem row) {
-        return row.marks().stream()
-                .filter(mark -> mark != ReviewMark.UP && mark != ReviewMark.DOWN)
-                .sorted();
-    }
-
-    private Mark mark(ReviewMark mark) {
-        return new Mark(mark.code(), words().mark(mark));
-    }
-
-    /** As the browser gets it. */
-    record Mark(String code, String name) {}
 
     private Renderer<ReviewedItem> decision() {
         return LitRenderer.<ReviewedItem>of("""

@@ -21,8 +21,10 @@ import app.etappe.testing.Visitor;
 import app.etappe.workspace.WorkspaceService;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.grid.GridTester;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -212,6 +214,26 @@ class ReviewViewTest extends ResearchViewTest {
         assertThat(titles(page)).containsExactly("Nobody knows the pass");
         page.click("all 2");
         assertThat(titles(page)).hasSize(2);
+    }
+
+    @Test
+    void row_of_the_next_review_says_what_happened_to_its_item() {
+        var autumn = review(tickets, pass);
+        as(
+                ann,
+                () -> decisions.decide(
+                        autumn, tickets, new DecisionDraft(ItemStatus.SOLVED, "Done", null, null), version(tickets)));
+        as(ann, () -> deciding.expect(pass, LocalDate.of(2020, 1, 1), version(pass)));
+        var page = at(ann, review(tickets, pass));
+
+        var rows = new GridTester<Grid<ReviewedItem>, ReviewedItem>(grid(page));
+
+        assertThat(rows.getLitRendererPropertyValue(0, 1, "SOLVED", String.class))
+                .isEqualTo("solved since");
+        assertThat(rows.getLitRendererPropertyValue(1, 1, "OVERDUE", String.class))
+                .isEqualTo("overdue");
+        assertThat(page.canClick("overdue 1")).isTrue();
+        assertThat(page.canClick("new 1")).isFalse();
     }
 
     @Test
