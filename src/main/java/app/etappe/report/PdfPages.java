@@ -19,7 +19,7 @@ final class PdfPages implements AutoCloseable {
     static final float WIDTH = SIZE.getWidth() - 2 * MARGIN;
     private static final float TOP = SIZE.getHeight() - MARGIN;
     /** What must fit below a heading, so that it does not stand alone at the end of a page. */
-    private static final float TOGETHER = 90;
+    private static final float TOGETHER = 120;
 
     private static final int FOOT_SIZE = 8;
 
@@ -42,6 +42,11 @@ final class PdfPages implements AutoCloseable {
         if (height < MARGIN + TOGETHER) {
             turn();
         }
+    }
+
+    /** Leaves space within something. */
+    void drop(float space) {
+        height -= space;
     }
 
     private void turn() {

@@ -44,11 +44,11 @@ public class PdfReport {
             pages.draw(tables.facts(entry.facts()));
         }
         if (!entry.paragraphs().isEmpty()) {
-            pages.leave(GAP);
+            pages.drop(GAP);
             pages.draw(tables.paragraphs(entry.paragraphs()));
         }
         if (!entry.quotes().isEmpty()) {
-            pages.leave(GAP);
+            pages.drop(GAP);
             pages.draw(tables.quotes(entry.quotes().stream()
                     .map(quote -> Quoted.withSource(quote, report.language()))
                     .toList()));
