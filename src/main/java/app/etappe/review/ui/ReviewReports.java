@@ -74,14 +74,14 @@ class ReviewReports {
 
     private static ReportTable ranking(ReviewDetails review, ReviewWords words) {
         var columns = List.of(
-                new ReportColumn(words.say("priority.column.rank"), 1, true),
-                new ReportColumn(words.say("priority.column.title"), 6, false),
-                new ReportColumn(words.say("priority.column.votes"), 2, true),
-                new ReportColumn(words.say("priority.column.customers"), 2, false),
-                new ReportColumn(words.say("priority.column.severity"), 2, false),
-                new ReportColumn(words.say("review.column.decision"), 2, false),
-                new ReportColumn(words.say("item.field.owner"), 2, false),
-                new ReportColumn(words.say("item.field.due"), 2, false));
+                new ReportColumn(words.say("priority.column.rank"), 2, true),
+                new ReportColumn(words.say("priority.column.title"), 10, false),
+                new ReportColumn(words.say("priority.column.votes"), 4, true),
+                new ReportColumn(words.say("priority.column.customers"), 4, false),
+                new ReportColumn(words.say("priority.column.severity"), 4, false),
+                new ReportColumn(words.say("review.column.decision"), 5, false),
+                new ReportColumn(words.say("item.field.owner"), 5, false),
+                new ReportColumn(words.say("item.field.due"), 3, false));
         var rows = review.items().stream()
                 .filter(item -> !item.is(ReviewMark.NOT_CHOSEN) && !item.is(ReviewMark.GONE))
                 .map(item -> row(item, words))
