@@ -87,6 +87,8 @@ abstract class StoryTests extends PriorityFixture {
 
         assertThat(before).contains("VOTED [Summer, 3, 2, 1]");
         assertThat(told(item)).isEqualTo(before);
+        as(ann, () -> leading.end(round));
+        assertThat(told(item)).isEqualTo(before);
     }
 
     @Test
