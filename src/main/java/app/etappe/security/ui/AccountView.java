@@ -6,7 +6,9 @@ import app.etappe.security.CredentialsService;
 import app.etappe.security.SignInService;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.dependency.Uses;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -18,6 +20,7 @@ import java.util.List;
 @Route("account")
 @PermitAll
 @StyleSheet("account.css")
+@Uses(Checkbox.class) // in sections of features, which the page does not know by name
 class AccountView extends Composite<Main> implements HasDynamicTitle {
 
     private static final long serialVersionUID = 1L;
