@@ -44,6 +44,7 @@ class VotingInBrowserTest extends BrowserTest {
     private SignedInPerson vera;
     private SignedInPerson will;
     private UUID workspace;
+    private UUID late;
 
     @BeforeEach
     void a_workspace_with_two_pain_points() {
@@ -53,14 +54,12 @@ class VotingInBrowserTest extends BrowserTest {
         workspace = as(fay.account(), () -> workspaces.create("Rail", "Europe/Berlin"));
         people.admit(workspace, vera.account(), Role.EDITOR);
         people.admit(workspace, will.account(), Role.EDITOR);
-        as(
-                fay.account(),
-                () -> List.of(LATE, DEAR)
-                        .forEach(title -> items.add(workspace, ItemDraft.of(ItemKind.PAIN_POINT, title))));
+        late = as(fay.account(), () -> items.add(workspace, ItemDraft.of(ItemKind.PAIN_POINT, LATE)));
+        as(fay.account(), () -> items.add(workspace, ItemDraft.of(ItemKind.PAIN_POINT, DEAR)));
     }
 
     @Test
-    void three_browsers_go_through_a_round_from_start_to_reveal() {
+    void three_browsers_go_through_a_round_from_start_to_reveal_to_decision() {
         var fays = signedIn(fay);
         var round = start(fays);
         var veras = signedIn(vera, new Browser.NewContextOptions().setViewportSize(360, 740));
@@ -107,6 +106,21 @@ class VotingInBrowserTest extends BrowserTest {
             assertThat(page.getByText("3 people voted")).isVisible();
             assertThat(result(page).nth(1)).containsText("3 votes");
         }
+        decide(fays, "Most votes, and cheap to do");
+        veras.navigate(address("/w/" + workspace + "/pain-points/" + late));
+        assertThat(veras.getByText("Most votes, and cheap to do").first()).isVisible();
+        assertThat(veras.locator("vaadin-select-value-button", new Page.LocatorOptions().setHasText("planned")))
+                .isVisible();
+    }
+
+    private void decide(Page page, String why) {
+        page.navigate(address("/w/" + workspace + "/pain-points/" + late));
+        page.getByLabel("Status", new Page.GetByLabelOptions().setExact(true)).click();
+        page.getByRole(AriaRole.OPTION, new Page.GetByRoleOptions().setName("planned"))
+                .click();
+        page.getByLabel("Why", new Page.GetByLabelOptions().setExact(true)).fill(why);
+        button(page, "Decide").click();
+        assertThat(page.getByText(why).first()).isVisible();
     }
 
     @Test
