@@ -143,14 +143,16 @@ class SecretWireTest extends BrowserTest {
                 .toList();
     }
 
+    /** Reading a response lets others arrive meanwhile. */
     private Stream<String> received() {
-        var bodies = responses.stream()
+        var bodies = List.copyOf(responses).stream()
                 .filter(response -> response.status() == 200)
                 .filter(response -> !response.url().contains("/VAADIN/build/"))
                 .filter(response ->
                         String.valueOf(response.headerValue("content-type")).matches("(text/html|application/json).*"))
-                .map(Response::text);
-        return Stream.concat(frames.stream(), bodies);
+                .map(Response::text)
+                .toList();
+        return Stream.concat(List.copyOf(frames).stream(), bodies.stream());
     }
 
     private static String exported(Page list) throws IOException {
