@@ -4,17 +4,14 @@ import app.etappe.base.Refusal;
 import app.etappe.interview.TextSources;
 import app.etappe.journey.LaneCard;
 import app.etappe.journey.LaneCardService;
-import app.etappe.journey.LaneKind;
 import app.etappe.journey.MapAccess;
 import app.etappe.journey.MapService;
 import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -110,20 +107,7 @@ public class ItemPlacingService {
         return maps.details(mapId).workspaceId();
     }
 
-    /** How many cards of a workspace carry no item yet, in lanes of pain points and opportunities. */
-    @Transactional(readOnly = true)
-    public int notLifted(UUID workspaceId) {
-        return (int) unplaced(workspaceId, ItemPlaces.LANES).count();
-    }
-
-    /** How many cards carry none yet in lanes of one kind, on each map that has any. */
-    @Transactional(readOnly = true)
-    public Map<UUID, Integer> notLifted(UUID workspaceId, ItemKind kind) {
-        return unplaced(workspaceId, Set.of(kind.lane()))
-                .collect(Collectors.groupingBy(LaneCard::mapId, Collectors.summingInt(card -> 1)));
-    }
-
-    /** The cards of a map that carry none yet in lanes of one kind. @throws Refusal {@code not-found} */
+    /** The cards of a map that carry no item yet in lanes of one kind. @throws Refusal {@code not-found} */
     @Transactional(readOnly = true)
     public List<LaneCard> unlifted(UUID mapId, ItemKind kind) {
         var placed = placements.on(mapId).stream().map(StoredPlace::elementId).collect(Collectors.toSet());
@@ -139,12 +123,5 @@ public class ItemPlacingService {
         return placements.some(mapId, List.of(cardId)).stream()
                 .map(StoredPlace::itemId)
                 .findFirst();
-    }
-
-    private Stream<LaneCard> unplaced(UUID workspaceId, Set<LaneKind> lanes) {
-        var found = cards.all(workspaceId, lanes);
-        var placed =
-                placements.in(workspaceId).stream().map(StoredPlace::elementId).collect(Collectors.toSet());
-        return found.stream().filter(card -> !placed.contains(card.id()));
     }
 }

@@ -150,14 +150,6 @@ class ItemRights implements RightsRows {
                         Person.MEMBERS,
                         person -> "not-found"),
                 inWorkspace(
-                        "ItemPlacingService.notLifted(UUID)",
-                        Person.MEMBERS,
-                        scene -> placing(scene).notLifted(scene.workspace())),
-                inWorkspace(
-                        "ItemPlacingService.notLifted(UUID, ItemKind)",
-                        Person.MEMBERS,
-                        scene -> placing(scene).notLifted(scene.workspace(), ItemKind.PAIN_POINT)),
-                inWorkspace(
                         "LaneCardService.maps(UUID)",
                         Person.MEMBERS,
                         scene -> scene.bean(LaneCardService.class).maps(scene.workspace())),

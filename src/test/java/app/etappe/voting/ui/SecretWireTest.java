@@ -4,23 +4,11 @@ import static app.etappe.testing.Acting.as;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.etappe.journey.LaneKind;
-import app.etappe.journey.MapContent;
-import app.etappe.journey.MapService;
-import app.etappe.journey.PlaceService;
-import app.etappe.painpoint.ItemDraft;
-import app.etappe.painpoint.ItemKind;
-import app.etappe.painpoint.ItemPlacingService;
 import app.etappe.testing.OnH2;
-import app.etappe.testing.People;
 import app.etappe.testing.SignedInPerson;
-import app.etappe.testing.browser.BrowserTest;
 import app.etappe.voting.BallotService;
 import app.etappe.voting.RoundDraft;
-import app.etappe.voting.RoundLeadingService;
-import app.etappe.voting.RoundService;
 import app.etappe.workspace.Role;
-import app.etappe.workspace.WorkspaceService;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
 import com.microsoft.playwright.options.AriaRole;
@@ -28,9 +16,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.UUID;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
@@ -41,7 +27,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 
 /** Vera gives one pain point 37 votes. Until the reveal no byte that others get has that number, on no page and in no export. */
 @OnH2
-class SecretWireTest extends BrowserTest {
+class SecretWireTest extends VotedMapTest {
 
     private static final String LATE = "Trains are late";
     private static final int BEFORE = 36;
@@ -49,27 +35,6 @@ class SecretWireTest extends BrowserTest {
     private static final Pattern TALLY = Pattern.compile("\\b3[67] votes\\b|\"value\":\"?3[67]\"?[,}]|\"votes\":3[67]");
 
     private static final String CELL = ",37,";
-
-    @Autowired
-    People people;
-
-    @Autowired
-    WorkspaceService workspaces;
-
-    @Autowired
-    MapService maps;
-
-    @Autowired
-    PlaceService places;
-
-    @Autowired
-    ItemPlacingService placing;
-
-    @Autowired
-    RoundService rounds;
-
-    @Autowired
-    RoundLeadingService leading;
 
     @Autowired
     BallotService ballots;
@@ -85,8 +50,8 @@ class SecretWireTest extends BrowserTest {
         var workspace = as(fay.account(), () -> workspaces.create("Rail", "Europe/Berlin"));
         people.admit(workspace, vera.account(), Role.EDITOR);
         people.admit(workspace, vic.account());
-        var map = as(fay.account(), () -> maps.create(workspace, "Ride", Locale.ENGLISH, oneCard()));
-        var item = as(fay.account(), () -> lifted(map));
+        var map = mapOf(fay, workspace, LATE);
+        var item = as(fay.account(), () -> lifted(map, LATE));
         var round = as(fay.account(), () -> started(workspace, item));
         as(vera.account(), () -> vote(round, item, BEFORE));
 
@@ -162,22 +127,6 @@ class SecretWireTest extends BrowserTest {
                 () -> list.getByRole(AriaRole.MENUITEM, new Page.GetByRoleOptions().setName(Pattern.compile("CSV")))
                         .click());
         return Files.readString(download.path());
-    }
-
-    private static MapContent oneCard() {
-        return new MapContent(
-                false,
-                List.of(new MapContent.Stage("Ride", List.of("Wait"))),
-                List.of(new MapContent.Lane(LaneKind.PAIN, "Pain")),
-                List.of(new MapContent.Card(0, 0, LATE, null, null, 1, new TreeSet<>())));
-    }
-
-    private UUID lifted(UUID map) {
-        var card = places.all(map).stream()
-                .filter(place -> LATE.equals(place.text()))
-                .findFirst()
-                .orElseThrow();
-        return placing.lift(map, List.of(card.id()), ItemDraft.of(ItemKind.PAIN_POINT, LATE));
     }
 
     private UUID started(UUID workspace, UUID item) {
