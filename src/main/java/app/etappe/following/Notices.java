@@ -4,7 +4,6 @@ import jakarta.persistence.EntityManager;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Repository;
 
@@ -15,6 +14,10 @@ class Notices {
     private static final String MINE =
             " from StoredNotice n where n.accountId = :account and n.workspaceId in :workspaces";
 
+    /** Its reader may have said meanwhile that they want no mails. */
+    private static final String WANTED =
+            " and not exists (select p from InboxPreference p where p.accountId = n.accountId and p.byMail = false)";
+
     private final EntityManager entities;
 
     Notices(EntityManager entities) {
@@ -23,10 +26,6 @@ class Notices {
 
     void persist(StoredNotice notice) {
         entities.persist(notice);
-    }
-
-    Optional<StoredNotice> find(UUID noticeId) {
-        return Optional.ofNullable(entities.find(StoredNotice.class, noticeId));
     }
 
     /** A page of somebody's in some workspaces, the newest first. */
@@ -127,8 +126,7 @@ class Notices {
     List<UUID> toMail(Instant firstAfter, Instant firstBefore, int most) {
         return entities.createQuery(
                         "select distinct n.accountId from StoredNotice n where n.firstAt > :after and n.firstAt <= :before"
-                                + " and n.readAt is null and n.mailId is null and not exists"
-                                + " (select p from InboxPreference p where p.accountId = n.accountId and p.byMail = false)",
+                                + " and n.readAt is null and n.mailId is null" + WANTED,
                         UUID.class)
                 .setParameter("after", firstAfter)
                 .setParameter("before", firstBefore)
@@ -146,11 +144,11 @@ class Notices {
                 .executeUpdate();
     }
 
-    /** What a mail is to tell somebody and they have not read meanwhile, the newest first. */
+    /** What a mail is to tell somebody who wants mails and has not read it meanwhile, the newest first. */
     List<StoredNotice> inMail(UUID mailId, UUID accountId, int most) {
         return entities.createQuery(
                         "select n from StoredNotice n where n.mailId = :mail and n.accountId = :account and n.readAt is null"
-                                + " order by n.toldAt desc, n.id desc",
+                                + WANTED + " order by n.toldAt desc, n.id desc",
                         StoredNotice.class)
                 .setParameter("mail", mailId)
                 .setParameter("account", accountId)

@@ -18,11 +18,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.hibernate.annotations.BatchSize;
+import org.hibernate.annotations.DynamicUpdate;
 import org.jspecify.annotations.Nullable;
 
 /** A notice as it is kept: by whom, of what, and codes and ids of what changed. */
 @Entity
 @Table(name = "notice")
+// It may be read or mailed while one more change is told.
+@DynamicUpdate
 class StoredNotice {
 
     @Id

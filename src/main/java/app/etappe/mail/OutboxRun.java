@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -25,6 +26,7 @@ class OutboxRun {
     private static final int MOST_AT_ONCE = 200;
     private static final Duration SHORTEST_PAUSE = Duration.ofMinutes(1);
     private static final int MOST_DOUBLINGS = 4;
+    private static final Duration FAREWELL = Duration.ofSeconds(20);
 
     private final SettingsStore settings;
     private final OutboxTurns turns;
@@ -34,6 +36,7 @@ class OutboxRun {
     private final ExecutorService worker = Executors.newSingleThreadExecutor(
             Thread.ofPlatform().name("outbox").daemon().factory());
 
+    private volatile boolean closing;
     private @Nullable MailServer failing;
     private int failures;
     private Instant resumeAt = Instant.MIN;
@@ -69,11 +72,12 @@ class OutboxRun {
 
     /** Sends what is due, as long as the mail server takes it. */
     synchronized void sendDue() {
-        var server = settings.server().orElse(null);
-        if (server == null || isPaused(server)) {
-            return;
-        }
-        for (int count = 0; count < MOST_AT_ONCE; count++) {
+        for (int count = 0; count < MOST_AT_ONCE && !closing; count++) {
+            // Asked for each, since an administrator may change or remove it meanwhile.
+            var server = settings.server().orElse(null);
+            if (server == null || isPaused(server)) {
+                return;
+            }
             var mail = turns.take();
             if (mail.isEmpty() || !send(server, mail.get())) {
                 return;
@@ -122,9 +126,17 @@ class OutboxRun {
         resumeAt = clock.instant().plus(SHORTEST_PAUSE.multipliedBy(1L << Math.min(failures - 1, MOST_DOUBLINGS)));
     }
 
-    /** What is on its way is sent; where it is not, another node or the next start does. */
+    /** Waits for the mail that is on its way, so that nobody sends it again; others do what is left. */
     @PreDestroy
     void close() {
+        closing = true;
         worker.shutdown();
+        try {
+            if (!worker.awaitTermination(FAREWELL.toSeconds(), TimeUnit.SECONDS)) {
+                LOG.warn("A mail was on its way when the server stopped; it may be sent again");
+            }
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+        }
     }
 }

@@ -3,6 +3,7 @@ package app.etappe.mail;
 import jakarta.mail.Message;
 import jakarta.mail.MessagingException;
 import jakarta.mail.Session;
+import jakarta.mail.Transport;
 import jakarta.mail.internet.InternetAddress;
 import jakarta.mail.internet.MimeMessage;
 import java.io.UnsupportedEncodingException;
@@ -11,6 +12,8 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.Date;
 import java.util.Properties;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
 
@@ -18,6 +21,7 @@ import org.springframework.stereotype.Component;
 @Component
 class SmtpSender {
 
+    private static final Logger LOG = LoggerFactory.getLogger(SmtpSender.class);
     private static final Duration PATIENCE = Duration.ofSeconds(15);
     private static final String UTF_8 = StandardCharsets.UTF_8.name();
 
@@ -39,17 +43,35 @@ class SmtpSender {
     void send(MailServer server, Letter letter) throws CannotSend {
         var settings = server.settings();
         var session = Session.getInstance(properties(settings));
-        try (var transport = session.getTransport(scheme(settings))) {
+        try {
             var message = message(session, settings, letter);
-            boolean signsIn = !settings.user().isEmpty();
-            transport.connect(
-                    settings.host(),
-                    settings.port(),
-                    signsIn ? settings.user() : null,
-                    signsIn ? server.password() : null);
-            transport.sendMessage(message, message.getAllRecipients());
+            var transport = session.getTransport(scheme(settings));
+            try {
+                connect(transport, server);
+                transport.sendMessage(message, message.getAllRecipients());
+            } finally {
+                close(transport);
+            }
         } catch (MessagingException failed) {
             throw SmtpFailures.of(failed);
+        }
+    }
+
+    private static void connect(Transport transport, MailServer server) throws MessagingException {
+        var settings = server.settings();
+        boolean signsIn = !settings.user().isEmpty();
+        transport.connect(
+                settings.host(), settings.port(), signsIn ? settings.user() : null, signsIn ? server.password() : null);
+    }
+
+    /** A mail that the server has taken is sent, whatever becomes of the farewell. */
+    private static void close(Transport transport) {
+        try {
+            transport.close();
+        } catch (MessagingException unanswered) {
+            LOG.debug(
+                    "The mail server did not answer the farewell: {}",
+                    unanswered.getClass().getName());
         }
     }
 

@@ -100,10 +100,6 @@ class StoredMail {
         return kind;
     }
 
-    Instant madeAt() {
-        return madeAt;
-    }
-
     int attempts() {
         return attempts;
     }

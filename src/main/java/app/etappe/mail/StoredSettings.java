@@ -3,6 +3,8 @@ package app.etappe.mail;
 import app.etappe.base.Refusal;
 import app.etappe.base.Texts;
 import app.etappe.security.EmailAddress;
+import jakarta.mail.internet.AddressException;
+import jakarta.mail.internet.InternetAddress;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -71,12 +73,22 @@ class StoredSettings {
         if (draft.port() < 1 || draft.port() > MOST_PORT) {
             throw new Refusal("mail-port-invalid", Map.of("limit", MOST_PORT));
         }
-        senderAddress = EmailAddress.of(draft.senderAddress()).value();
+        senderAddress = sendable(EmailAddress.of(draft.senderAddress()).value());
         senderName = oneLine(Texts.name(draft.senderName()));
         user = oneLine(Texts.stored(draft.user(), EmailAddress.MAX_LENGTH));
         host = name;
         port = draft.port();
         encryption = draft.encryption();
+    }
+
+    /** Some addresses that look like one are none that a mail can carry. */
+    private static String sendable(String address) {
+        try {
+            new InternetAddress(address).validate();
+            return address;
+        } catch (AddressException notSendable) {
+            throw new Refusal("email-invalid");
+        }
     }
 
     private static String oneLine(String text) {

@@ -315,7 +315,7 @@ abstract class MailTests {
             refused("mail-port-invalid", () -> settings.change(draft("smtp.example.org", port, "", "")));
         }
         refused("text-too-long", () -> settings.change(draft("smtp.example.org", 25, "a", "x".repeat(501))));
-        for (var sender : List.of("", "etappe", "a@b\r\nBcc: c@d", "a b@c")) {
+        for (var sender : List.of("", "etappe", "a@b\r\nBcc: c@d", "a b@c", "a..b@example.org", "etappe@mail_server")) {
             refused(
                     "email-invalid",
                     () -> settings.change(new MailSettingsDraft(

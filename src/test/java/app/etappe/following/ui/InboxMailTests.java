@@ -164,6 +164,18 @@ abstract class InboxMailTests {
     }
 
     @Test
+    void who_wants_no_mails_any_more_does_not_get_what_waits_in_the_outbox() {
+        decided(pain("Tickets come late"));
+        clock.advance(Duration.ofMinutes(16));
+        UnreadMails.make(context);
+
+        as(ed, () -> preferences.prefer(false));
+        WithMail.send(context);
+
+        assertThat(server.getReceivedMessages()).isEmpty();
+    }
+
+    @Test
     void who_wants_no_mails_gets_none_and_the_inbox_tells_all_the_same() {
         as(ed, () -> preferences.prefer(false));
         decided(pain("Tickets come late"));
