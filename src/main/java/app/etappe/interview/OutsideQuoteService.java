@@ -9,6 +9,7 @@ import jakarta.persistence.EntityManager;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -112,11 +113,12 @@ public class OutsideQuoteService {
                 .filter(ParticipantReference::quotable)
                 .collect(Collectors.toMap(ParticipantReference::id, Function.identity()));
         var quotes = new ArrayList<OutsideQuote>();
-        var withheld = new HashMap<UUID, Integer>();
+        var withheld = new HashMap<UUID, Set<UUID>>();
         for (var each : heard) {
             var person = each.person() == null ? null : quotable.get(each.person());
             if (person == null) {
-                withheld.merge(each.elementId(), 1, Integer::sum);
+                withheld.computeIfAbsent(each.elementId(), element -> new HashSet<>())
+                        .add(each.note().id());
             } else {
                 quotes.add(new OutsideQuote(each.note().id(), each.elementId(), words(each), person.code()));
             }

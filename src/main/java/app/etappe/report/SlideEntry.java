@@ -51,6 +51,7 @@ record SlideEntry(List<ReportFact> facts, List<Text> texts) {
                 .map(line -> new Text(line, false));
         var quotes = entry.quotes().stream()
                 .map(quote -> Quoted.withSource(quote, language))
+                .flatMap(String::lines)
                 .flatMap(quote -> TextPieces.of(quote, PIECE).stream())
                 .map(quote -> new Text(quote, true));
         return Stream.concat(paragraphs, quotes);

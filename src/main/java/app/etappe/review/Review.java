@@ -13,11 +13,14 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
+import org.hibernate.annotations.DynamicUpdate;
 import org.jspecify.annotations.Nullable;
 
 /** A review. It is changed under its lock alone. */
 @Entity
 @Table(name = "review")
+// What changes it without its lock, a hand-over or a withdrawal, writes nothing else back.
+@DynamicUpdate
 class Review {
 
     @Id

@@ -9,11 +9,14 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.util.UUID;
+import org.hibernate.annotations.DynamicUpdate;
 import org.jspecify.annotations.Nullable;
 
 /** An item of a review as it stood, and what was decided of it. What stood is never changed. */
 @Entity
 @Table(name = "review_item")
+// What changes it without its lock, a hand-over or a withdrawal, writes nothing else back.
+@DynamicUpdate
 class ReviewRow {
 
     @Id

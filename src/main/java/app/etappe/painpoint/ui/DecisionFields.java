@@ -48,6 +48,7 @@ class DecisionFields extends Composite<Div> {
     private final TextField reason = new TextField(getTranslation("item.field.reason"));
     private final Button decide = new Button(getTranslation("item.decide"));
     private final OrderedList history = new OrderedList();
+    private @Nullable ItemStatus stored;
 
     DecisionFields(ItemDetails item, List<Choice> members, Deciding deciding) {
         this.deciding = deciding;
@@ -82,15 +83,14 @@ class DecisionFields extends Composite<Div> {
         return row;
     }
 
-    /** What was stored. */
-    void show(ItemDetails item, Map<UUID, String> names) {
-        status.setValue(item.summary().status());
+    /** What was being decided is. */
+    void decided() {
         reason.clear();
-        follow(item, names);
+        stored = status.getValue();
     }
 
-    /** Shows what others have stored; what is being decided stays. */
-    void follow(ItemDetails item, Map<UUID, String> names) {
+    /** Shows what was stored; what is being decided stays. */
+    void show(ItemDetails item, Map<UUID, String> names) {
         boolean fixed = !item.mayDecide();
         owner.setReadOnly(fixed);
         due.setReadOnly(fixed);
@@ -101,9 +101,11 @@ class DecisionFields extends Composite<Div> {
             owner.offer(members, item.summary().ownerId());
         }
         due.setValue(item.summary().due());
-        if (reason.isEmpty()) {
+        // The reason is known only once its field was left, so it cannot tell whether somebody is about to decide.
+        if (status.getValue() == stored) {
             status.setValue(item.summary().status());
         }
+        stored = item.summary().status();
         history.removeAll();
         item.decisions().forEach(decision -> history.add(line(decision, names)));
     }

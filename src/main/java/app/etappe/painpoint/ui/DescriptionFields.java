@@ -46,8 +46,6 @@ class DescriptionFields extends Composite<Div> {
         this.present = item.draft();
         this.levers = levers;
         this.counterparts = counterparts;
-        typing.watch(title);
-        typing.watch(description);
         title.setMaxLength(Texts.TITLE);
         title.addValueChangeListener(this::change);
         description.setMaxLength(Texts.DESCRIPTION);
@@ -68,6 +66,12 @@ class DescriptionFields extends Composite<Div> {
         leverRow.addClassName("etappe-item-lever");
         getContent().add(title, description, leverRow, answers, links);
         show(item);
+    }
+
+    /** @param behind told when a field is left that does not show what others have stored */
+    void leftBehind(SerializableRunnable behind) {
+        typing.watch(title, behind);
+        typing.watch(description, behind);
     }
 
     /** @param asked told that its reader wants to see all levers, and change them */

@@ -41,14 +41,15 @@ public class ItemFields extends Composite<Div> {
         this.item = item;
         description = new DescriptionFields(
                 item, acts.levers(item), acts.counterparts(item), draft -> write(() -> acts.change(this.item, draft)));
-        description.leversAsked(() -> acts.showLevers(item.workspaceId(), this::offerLevers));
+        description.leversAsked(() -> acts.showLevers(item.workspaceId(), this::catchUp));
+        description.leftBehind(this::catchUp);
         decisions = new DecisionFields(item, acts.members(item.workspaceId()), new Deciding());
         judging.addClassName("etappe-item-row");
         Stream.of(Judged.SEVERITY, Judged.IMPACT, Judged.EFFORT).forEach(this::addJudgement);
         getContent().addClassName("etappe-item");
         further = acts.furtherCriterion(item.workspaceId())
-                .map(name ->
-                        new FurtherFields(name, (value, why) -> write(() -> acts.judgeFurther(this.item, value, why))))
+                .map(name -> new FurtherFields(
+                        name, (value, why) -> write(() -> acts.judgeFurther(this.item, value, why)), this::catchUp))
                 .orElse(null);
         getContent().add(attempt, description, judging);
         if (further != null) {
@@ -64,17 +65,18 @@ public class ItemFields extends Composite<Div> {
      * @param now the same item, as its reader may see it now
      */
     public void followUp(ItemDetails now) {
+        var names = names(now);
         boolean overtaken = description.follow(now, acts.levers(now), acts.counterparts(now));
+        overtaken |= further != null && further.follow(now, names);
         if (!overtaken) {
             item = now;
         }
-        var names = names(now);
         showJudgements(now, names);
-        decisions.follow(now, names);
+        decisions.show(now, names);
         showPlaces(now);
     }
 
-    private void offerLevers() {
+    private void catchUp() {
         attempt.at(() -> followUp(acts.read(item.summary().id())));
     }
 
@@ -84,7 +86,10 @@ public class ItemFields extends Composite<Div> {
 
         @Override
         public void decide(ItemStatus status, String reason) {
-            write(() -> acts.decide(item, status, reason));
+            write(() -> {
+                acts.decide(item, status, reason);
+                decisions.decided();
+            });
         }
 
         @Override
@@ -121,6 +126,9 @@ public class ItemFields extends Composite<Div> {
     private void show() {
         var names = names(item);
         description.show(item);
+        if (further != null) {
+            further.show(item, names);
+        }
         showJudgements(item, names);
         decisions.show(item, names);
         showPlaces(item);
@@ -131,9 +139,6 @@ public class ItemFields extends Composite<Div> {
             field.show(shown.summary().judgement(what), names);
             field.setReadOnly(!shown.mayEdit());
         });
-        if (further != null) {
-            further.show(shown, names);
-        }
     }
 
     private void showPlaces(ItemDetails shown) {

@@ -1,6 +1,7 @@
 package app.etappe.painpoint.ui;
 
 import com.vaadin.flow.component.textfield.TextFieldBase;
+import com.vaadin.flow.function.SerializableRunnable;
 import java.io.Serializable;
 import org.jspecify.annotations.Nullable;
 
@@ -10,10 +11,18 @@ final class Typing implements Serializable {
     private static final long serialVersionUID = 1L;
 
     private @Nullable TextFieldBase<?, String> at;
+    private boolean overtaken;
 
-    void watch(TextFieldBase<?, String> field) {
+    /** @param leftBehind told when a field is left in which something of others could not be shown */
+    void watch(TextFieldBase<?, String> field, SerializableRunnable leftBehind) {
         field.addFocusListener(entered -> at = field);
-        field.addBlurListener(left -> at = null);
+        field.addBlurListener(left -> {
+            at = null;
+            if (overtaken) {
+                overtaken = false;
+                leftBehind.run();
+            }
+        });
     }
 
     /**
@@ -26,10 +35,12 @@ final class Typing implements Serializable {
         if (now.equals(before)) {
             return false;
         }
-        boolean written = field.equals(at) || !field.getValue().equals(before);
+        boolean written = !field.getValue().equals(now)
+                && (field.equals(at) || !field.getValue().equals(before));
         if (!written) {
             field.setValue(now);
         }
+        overtaken |= written;
         return written;
     }
 }

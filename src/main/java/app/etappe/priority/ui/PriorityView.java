@@ -13,6 +13,7 @@ import com.vaadin.flow.router.Location;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -72,7 +73,10 @@ class PriorityView extends PriorityPage {
     }
 
     private ShownList shownList() {
-        var ids = shown.stream().map(row -> row.item().id()).toList();
+        var ids = shown.stream()
+                .sorted(Comparator.comparingInt(RankedItem::rank))
+                .map(row -> row.item().id())
+                .toList();
         return new ShownList(
                 workspaceId(), query.kind(), ids, ListAddress.write(query).getQueryString());
     }

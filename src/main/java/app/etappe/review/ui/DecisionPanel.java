@@ -38,6 +38,7 @@ class DecisionPanel extends Composite<Div> {
     private final Attempt attempt = new Attempt();
     private final SerializableBiConsumer<DecisionDraft, Long> decided;
     private final SerializableRunnable refused;
+    private transient List<Choice> members = List.of();
     private @Nullable UUID shown;
     private transient @Nullable DecisionDraft present;
     private long version;
@@ -73,7 +74,8 @@ class DecisionPanel extends Composite<Div> {
      *
      * @param said the reason that was given in this review; empty for none
      */
-    void show(ItemSummary item, String said, List<Choice> members, ReviewWords words) {
+    void show(ItemSummary item, String said, List<Choice> owners, ReviewWords words) {
+        members = owners;
         boolean same = item.id().equals(shown);
         if (same && isTouched()) {
             return;
@@ -84,13 +86,13 @@ class DecisionPanel extends Composite<Div> {
         status.setItemLabelGenerator(one -> one == ItemStatus.OPEN
                 ? words.say(item.status() == ItemStatus.OPEN ? "review.keep-open" : "review.open-again")
                 : words.status(one));
-        fill(present, members);
+        fill(present);
         if (!same) {
             attempt.setText("");
         }
     }
 
-    private void fill(DecisionDraft draft, List<Choice> members) {
+    private void fill(DecisionDraft draft) {
         status.setValue(draft.status());
         reason.setValue(draft.reason());
         owner.offer(members, draft.ownerId());
@@ -120,9 +122,23 @@ class DecisionPanel extends Composite<Div> {
         }
     }
 
-    /** What comes next is decided on this version, knowingly. */
-    void catchUp(long seen) {
-        version = seen;
+    /** Shows what others have stored where nothing else was begun; what comes next is decided on that, knowingly. */
+    void catchUp(ItemSummary item) {
+        version = item.version();
+        var before = present;
+        if (before == null) {
+            return;
+        }
+        if (status.getValue() == before.status()) {
+            status.setValue(item.status());
+        }
+        if (Objects.equals(owner.id(), before.ownerId())) {
+            owner.offer(members, item.ownerId());
+        }
+        if (Objects.equals(due.getValue(), before.due())) {
+            due.setValue(item.due());
+        }
+        present = new DecisionDraft(item.status(), before.reason(), item.ownerId(), item.due());
     }
 
     /** What was begun is given up. */

@@ -32,6 +32,7 @@ class ReviewDesk extends Composite<Section> {
     private transient @Nullable ReviewDetails review;
     private transient @Nullable ReviewedItem item;
     private transient @Nullable ReviewWords words;
+    private transient @Nullable ItemSummary solved;
 
     /**
      * @param decided told that something was
@@ -52,11 +53,15 @@ class ReviewDesk extends Composite<Section> {
     }
 
     void show(ReviewDetails shown, ReviewedItem at, ReviewWords present) {
+        if (item == null || !item.itemId().equals(at.itemId())) {
+            attempt.setText("");
+        }
         review = shown;
         item = at;
         words = present;
         stood.show(shown, at, present);
         var now = shown.mayDecide() && !at.is(ReviewMark.GONE) ? present(at) : null;
+        solved = now;
         reopen.setVisible(now != null && at.is(ReviewMark.OPEN_AGAIN) && now.status() == ItemStatus.SOLVED);
         fields.setVisible(now != null);
         if (now != null) {
@@ -102,7 +107,7 @@ class ReviewDesk extends Composite<Section> {
             if (item == null || words == null) {
                 return;
             }
-            var now = present(item);
+            var now = solved;
             if (now != null) {
                 var because = words.namedAgain(item);
                 decide(new DecisionDraft(ItemStatus.OPEN, because, now.ownerId(), now.due()), now.version());
@@ -112,7 +117,7 @@ class ReviewDesk extends Composite<Section> {
 
     private void catchUp() {
         if (item != null) {
-            deciding.present(item.itemId()).map(ItemSummary::version).ifPresent(fields::catchUp);
+            deciding.present(item.itemId()).ifPresent(fields::catchUp);
         }
     }
 

@@ -7,13 +7,14 @@ import app.etappe.review.ReviewedItem;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 
 /** Each item of a review in a report: how it stood, what was decided of it and why, and what customers say. */
 class ReviewEntries {
 
-    private static final ReviewQuotes.Beside NOTHING = new ReviewQuotes.Beside(List.of(), 0, 0);
+    private static final ReviewQuotes.Beside NOTHING = new ReviewQuotes.Beside(List.of(), 0, Set.of());
 
     private final ReviewDetails review;
     private final ReviewWords words;
@@ -43,7 +44,7 @@ class ReviewEntries {
         add(facts, "review.fact.state", words.state(item));
         var before = item.before();
         if (before != null) {
-            add(facts, "review.fact.before", words.before(before));
+            add(facts, "review.fact.before", words.decision(before));
         }
         var decision = item.decision();
         add(
@@ -59,12 +60,20 @@ class ReviewEntries {
 
     private List<String> paragraphs(ReviewedItem item, ReviewQuotes.Beside beside) {
         var decision = item.decision();
+        var before = item.before();
         return Stream.of(
                         decision == null ? "" : decision.reason(),
+                        before == null || before.reason().isEmpty()
+                                ? ""
+                                : words.say("review.report.before", before.reason()),
                         words.shift(item),
                         words.solved(item),
                         beside.more() == 0 ? "" : words.say("review.report.more", beside.more()),
-                        beside.withheld() == 0 ? "" : words.say("review.report.withheld", beside.withheld()))
+                        beside.withheld().isEmpty()
+                                ? ""
+                                : words.say(
+                                        "review.report.withheld",
+                                        beside.withheld().size()))
                 .filter(text -> !text.isEmpty())
                 .toList();
     }

@@ -1,6 +1,5 @@
 package app.etappe.review.ui;
 
-import app.etappe.interview.OutsideQuote;
 import app.etappe.interview.OutsideQuoteService;
 import app.etappe.interview.OutsideQuotes;
 import app.etappe.painpoint.ItemPlace;
@@ -12,6 +11,7 @@ import app.etappe.review.ReviewedItem;
 import com.vaadin.flow.spring.annotation.SpringComponent;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
@@ -27,9 +27,9 @@ class ReviewQuotes {
      *
      * @param shown the newest
      * @param more how many more there would be to show
-     * @param withheld how many lines are left out for want of consent
+     * @param withheld the lines that are left out for want of consent
      */
-    record Beside(List<ReportQuote> shown, int more, int withheld) {}
+    record Beside(List<ReportQuote> shown, int more, Set<UUID> withheld) {}
 
     private final ItemService items;
     private final OutsideQuoteService quotes;
@@ -42,29 +42,28 @@ class ReviewQuotes {
     /** By item, of those that are there. A few queries, however many items there are. */
     Map<UUID, Beside> of(ReviewDetails review) {
         var wanted = review.items().stream().map(ReviewedItem::itemId).collect(Collectors.toSet());
-        Map<UUID, List<UUID>> cards = items.list(review.workspaceId()).stream()
+        Map<UUID, Set<UUID>> cards = items.list(review.workspaceId()).stream()
                 .filter(item -> wanted.contains(item.id()))
                 .collect(Collectors.toMap(ItemSummary::id, ReviewQuotes::cards));
-        var elements = cards.values().stream().flatMap(List::stream).collect(Collectors.toSet());
+        var elements = cards.values().stream().flatMap(Set::stream).collect(Collectors.toSet());
         var found = quotes.of(review.workspaceId(), elements);
-        var byElement = found.quotes().stream().collect(Collectors.groupingBy(OutsideQuote::elementId));
         return cards.entrySet().stream()
-                .collect(Collectors.toMap(Map.Entry::getKey, item -> beside(item.getValue(), byElement, found)));
+                .collect(Collectors.toMap(Map.Entry::getKey, item -> beside(item.getValue(), found)));
     }
 
-    private static List<UUID> cards(ItemSummary item) {
-        return item.places().stream().map(ItemPlace::elementId).toList();
+    private static Set<UUID> cards(ItemSummary item) {
+        return item.places().stream().map(ItemPlace::elementId).collect(Collectors.toSet());
     }
 
-    private static Beside beside(List<UUID> cards, Map<UUID, List<OutsideQuote>> byElement, OutsideQuotes found) {
-        var all = cards.stream()
-                .flatMap(card -> byElement.getOrDefault(card, List.of()).stream())
+    private static Beside beside(Set<UUID> cards, OutsideQuotes found) {
+        var all = found.quotes().stream()
+                .filter(quote -> cards.contains(quote.elementId()))
                 .map(quote -> new ReportQuote(quote.text(), quote.code()))
                 .distinct()
                 .toList();
-        int withheld = cards.stream()
-                .mapToInt(card -> found.withheld().getOrDefault(card, 0))
-                .sum();
+        var withheld = cards.stream()
+                .flatMap(card -> found.withheld().getOrDefault(card, Set.of()).stream())
+                .collect(Collectors.toSet());
         return new Beside(all.stream().limit(MOST).toList(), Math.max(0, all.size() - MOST), withheld);
     }
 }

@@ -58,8 +58,10 @@ class ReviewReports {
     private List<String> under(
             ReviewDetails review, ReviewWords words, Map<UUID, ReviewQuotes.Beside> said, Locale language) {
         var filter = review.query().isEmpty() ? "" : queries.of(review.workspaceId(), review.query(), language);
-        int withheld =
-                said.values().stream().mapToInt(ReviewQuotes.Beside::withheld).sum();
+        long withheld = said.values().stream()
+                .flatMap(beside -> beside.withheld().stream())
+                .distinct()
+                .count();
         return Stream.of(
                         words.kinds(review.kind()) + ", "
                                 + words.say("review.frozen", words.day(review.heldOn()), words.name(review.madeBy())),

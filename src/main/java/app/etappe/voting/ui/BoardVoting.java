@@ -5,6 +5,7 @@ import app.etappe.base.ui.RefusalTexts;
 import app.etappe.journey.ui.CardBallot;
 import app.etappe.journey.ui.CardVoting;
 import app.etappe.journey.ui.VotedBoard;
+import app.etappe.painpoint.ItemReference;
 import app.etappe.security.CurrentUser;
 import app.etappe.security.SignedIn;
 import app.etappe.voting.BallotService;
@@ -59,21 +60,30 @@ class BoardVoting implements CardVoting {
         open.opened(above, window);
     }
 
-    /** The reader's ballots of open rounds, the latest first. @throws Refusal {@code not-found} for who is no member any more */
+    /** The reader's ballots of as many open rounds as the bar shows, the latest first. @throws Refusal {@code not-found} for who is no member any more */
     List<CardBallot> ballots(UUID workspaceId) {
         return reading.list(workspaceId).stream()
                 .filter(round -> round.state() == RoundState.OPEN)
+                .limit(OpenRoundBar.MOST)
                 .flatMap(this::ballot)
                 .toList();
     }
 
     private Stream<CardBallot> ballot(RoundSummary round) {
-        return Stream.of(ballots.mine(round.id())).filter(MyBallot::mayVote).map(mine -> {
-            var items = rounds.items(round.id()).stream().map(item -> item.id()).toList();
-            return new CardBallot(round.id(), mine.left(), mine.cap(), items, mine.marks());
-        });
+        try {
+            var mine = ballots.mine(round.id());
+            return mine.mayVote() ? Stream.of(onCards(mine)) : Stream.of();
+        } catch (Refusal goneMeanwhile) {
+            return Stream.of();
+        }
     }
 
+    private CardBallot onCards(MyBallot mine) {
+        var items = rounds.items(mine.roundId()).stream().map(ItemReference::id).toList();
+        return new CardBallot(mine.roundId(), mine.left(), mine.cap(), items, mine.marks());
+    }
+
+    /** The page hears of a vote that was given like all other pages of its voter. */
     private void vote(VotedBoard.Vote vote, VotesAbove above) {
         try {
             if (vote.taken()) {
@@ -83,7 +93,7 @@ class BoardVoting implements CardVoting {
             }
         } catch (Refusal refusal) {
             Notification.show(RefusalTexts.of(refusal, above.locale()));
+            above.followUp();
         }
-        above.followUp();
     }
 }

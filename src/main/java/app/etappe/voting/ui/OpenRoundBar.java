@@ -22,7 +22,7 @@ public class OpenRoundBar extends Composite<Section> implements OpenRoundPages.P
     private static final long serialVersionUID = 1L;
 
     /** So many at once; the list has all of them. */
-    private static final int MOST = 3;
+    static final int MOST = 3;
 
     private final transient RoundReading reading;
     private final transient RoundActions actions;
