@@ -16,6 +16,7 @@ import app.etappe.testing.ResearchViewTest;
 import app.etappe.testing.Visitor;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.List;
@@ -98,6 +99,45 @@ class ItemViewTest extends ResearchViewTest {
                 .anyMatch(text -> text.startsWith("Somebody else changed this in the meantime"));
         assertThat(field.getValue()).isEqualTo("The post");
         assertThat(as(ed, () -> items.details(tickets)).description()).isEqualTo("It takes the post two weeks");
+    }
+
+    @Test
+    void field_that_is_left_without_a_word_catches_up_with_others() {
+        var page = at(ed, rail, tickets);
+        var field = page.field(TextArea.class, "Description");
+        page.send(field, "focus", Map.of());
+        describe("It takes the post two weeks");
+        rename("Tickets on paper arrive late");
+        await().pollInSameThread().untilAsserted(() -> {
+            page.waits();
+            assertThat(page.heading()).isEqualTo("Tickets on paper arrive late");
+        });
+
+        page.send(field, "blur", Map.of());
+
+        assertThat(field.getValue()).isEqualTo("It takes the post two weeks");
+        page.fill(field, "The post");
+        assertThat(as(ed, () -> items.details(tickets)).description()).isEqualTo("The post");
+    }
+
+    @Test
+    @SuppressWarnings("unchecked") // a field is found by its class
+    void status_that_somebody_is_about_to_decide_stays_while_others_change_the_item() {
+        var page = at(ann, rail, tickets);
+        Select<ItemStatus> status = page.field(Select.class, "Status");
+        status.setValue(ItemStatus.SOLVED);
+
+        rename("Tickets on paper arrive late");
+        await().pollInSameThread().untilAsserted(() -> {
+            page.waits();
+            assertThat(page.heading()).isEqualTo("Tickets on paper arrive late");
+        });
+        page.fill("Why", "There is an app now");
+        page.click("Decide");
+
+        var summary = as(ann, () -> items.details(tickets)).summary();
+        assertThat(summary.status()).isEqualTo(ItemStatus.SOLVED);
+        assertThat(page.field(TextField.class, "Why").getValue()).isEmpty();
     }
 
     @Test
