@@ -124,10 +124,17 @@ public class ReviewService {
         tell(review, "review-finished");
     }
 
-    /** Deletes one that is not finished; what was decided stays with the items. @throws Refusal {@code review-finished} */
+    /**
+     * Deletes one that is not finished; what was decided stays with the items.
+     *
+     * @throws Refusal {@code review-finished}; {@code review-followed} where a later one is compared with it
+     */
     @Transactional
     public void delete(UUID reviewId) {
         var review = access.lockToDecide(reviewId);
+        if (reviews.isFollowed(review)) {
+            throw new Refusal("review-followed");
+        }
         reviews.delete(review);
         tell(review, "review-deleted");
     }

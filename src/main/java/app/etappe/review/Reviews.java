@@ -81,6 +81,19 @@ class Reviews {
                 .findFirst();
     }
 
+    /** Whether a later one of its kind is compared with it. */
+    boolean isFollowed(Review review) {
+        return !entities.createQuery(
+                        "select r.id from Review r where r.workspaceId = :workspace and r.kind = :kind and r.id > :after",
+                        UUID.class)
+                .setParameter("workspace", review.workspaceId())
+                .setParameter("kind", review.kind())
+                .setParameter("after", review.id())
+                .setMaxResults(1)
+                .getResultList()
+                .isEmpty();
+    }
+
     List<Review> openOf(UUID workspaceId, UUID ownerId) {
         return entities.createQuery(
                         "select r from Review r where r.ownerId = :owner and r.workspaceId = :workspace"

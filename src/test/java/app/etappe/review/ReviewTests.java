@@ -342,6 +342,9 @@ abstract class ReviewTests extends ReviewFixture {
         decide(review, a, ItemStatus.PLANNED, "Soon");
         var deleted = review("By mistake", a);
 
+        var later = review("Afterwards", a);
+        refused("review-followed", () -> as(ann, () -> reviews.delete(deleted)));
+        as(ann, () -> reviews.delete(later));
         as(ann, () -> reviews.delete(deleted));
 
         assertThat(as(vic, () -> reviews.list(workspace)))

@@ -8,9 +8,12 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.function.SerializablePredicate;
 import com.vaadin.flow.function.SerializableRunnable;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** What happened since the review before, counted; each count shows the items that it is of. */
@@ -22,18 +25,34 @@ class ReviewFilter extends Composite<Div> {
     private static final String UNDECIDED = "undecided";
 
     private final Paragraph since = new Paragraph();
-    private final Div counts = new Div();
+    private final Map<String, Button> counts = new LinkedHashMap<>();
     private final SerializableRunnable changed;
     private String chosen = ALL;
 
     /** @param changed told that other items are to be shown */
     ReviewFilter(SerializableRunnable changed) {
         this.changed = changed;
-        counts.addClassName("etappe-review-counts");
-        counts.getElement().setAttribute("role", "group");
-        counts.getElement().setAttribute("aria-label", getTranslation("review.show"));
+        var group = new Div();
+        Stream.concat(
+                        Stream.of(ALL, UNDECIDED),
+                        Arrays.stream(ReviewMark.values()).map(ReviewMark::name))
+                .forEach(code -> counts.put(code, button(code)));
+        counts.values().forEach(group::add);
+        group.addClassName("etappe-review-counts");
+        group.getElement().setAttribute("role", "group");
+        group.getElement().setAttribute("aria-label", getTranslation("review.show"));
         getContent().addClassName("etappe-review-filter");
-        getContent().add(since, counts);
+        getContent().add(since, group);
+    }
+
+    private Button button(String code) {
+        var button = new Button("", click -> {
+            chosen = code;
+            changed.run();
+        });
+        button.addThemeVariants(ButtonVariant.SMALL);
+        button.addClassName("etappe-review-count");
+        return button;
     }
 
     void show(ReviewDetails review, ReviewWords words) {
@@ -42,40 +61,35 @@ class ReviewFilter extends Composite<Div> {
                 previous == null
                         ? words.say("review.first")
                         : words.say("review.since", previous.name(), words.day(previous.heldOn())));
-        counts.removeAll();
-        add(review, ALL, words.say("review.show.all"), item -> true);
-        add(review, UNDECIDED, words.say("review.show.undecided"), ReviewFilter::isUndecided);
-        for (var mark : ReviewMark.values()) {
-            add(review, mark.name(), words.mark(mark), item -> item.is(mark));
-        }
+        counts.forEach((code, button) -> show(button, code, review, words));
     }
 
     /** A count of nothing is not shown, unless it is what somebody looks at. */
-    private void add(ReviewDetails review, String code, String name, SerializablePredicate<ReviewedItem> shown) {
-        long count = review.items().stream().filter(shown).count();
-        if (count == 0 && !code.equals(chosen)) {
-            return;
-        }
-        var button = new Button(getTranslation("review.count", name, count), click -> {
-            chosen = code;
-            changed.run();
-        });
-        button.addThemeVariants(ButtonVariant.SMALL);
+    private void show(Button button, String code, ReviewDetails review, ReviewWords words) {
+        long count = review.items().stream().filter(item -> isShown(item, code)).count();
+        button.setText(getTranslation("review.count", name(code, words), count));
+        button.setVisible(count > 0 || code.equals(chosen));
         button.getElement().setAttribute("aria-pressed", String.valueOf(code.equals(chosen)));
-        button.addClassName("etappe-review-count");
-        counts.add(button);
+    }
+
+    private static String name(String code, ReviewWords words) {
+        return switch (code) {
+            case ALL -> words.say("review.show.all");
+            case UNDECIDED -> words.say("review.show.undecided");
+            default -> words.mark(ReviewMark.valueOf(code));
+        };
     }
 
     /** Those that are to be shown, in their order. */
     List<ReviewedItem> shown(ReviewDetails review) {
-        return review.items().stream().filter(this::isShown).toList();
+        return review.items().stream().filter(item -> isShown(item, chosen)).toList();
     }
 
-    private boolean isShown(ReviewedItem item) {
-        return switch (chosen) {
+    private static boolean isShown(ReviewedItem item, String code) {
+        return switch (code) {
             case ALL -> true;
             case UNDECIDED -> isUndecided(item);
-            default -> item.is(ReviewMark.valueOf(chosen));
+            default -> item.is(ReviewMark.valueOf(code));
         };
     }
 

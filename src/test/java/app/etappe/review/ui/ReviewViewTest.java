@@ -175,6 +175,23 @@ class ReviewViewTest extends ResearchViewTest {
     }
 
     @Test
+    void owner_that_somebody_else_gave_meanwhile_is_not_taken_away_by_deciding_again() {
+        var review = review(tickets);
+        var page = at(ann, review);
+        status(page).setValue(ItemStatus.PLANNED);
+        page.fill("Why", "Cheap");
+        long seen = as(ann, () -> items.details(tickets)).summary().version();
+        as(ann, () -> deciding.assign(tickets, ann, seen));
+
+        page.click("Decide");
+        page.click("Decide");
+
+        var summary = as(ann, () -> items.details(tickets)).summary();
+        assertThat(summary.status()).isEqualTo(ItemStatus.PLANNED);
+        assertThat(summary.ownerId()).isEqualTo(ann);
+    }
+
+    @Test
     void finished_review_is_only_read() {
         var review = review(tickets);
         var page = at(ann, review);
